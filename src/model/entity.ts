@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { Range, TextField } from './range.ts';
+
+/** The kinds of entity that are recognised. */
+export const EntityType = z.enum(['person', 'organization', 'place']).meta({
+  id: 'EntityType',
+  description: 'What an entity is.',
+});
+export type EntityType = z.output<typeof EntityType>;
+
+/** What the recogniser finds in one article, before it is known who is meant. */
+export interface FoundMention {
+  readonly field: TextField;
+  readonly range: Range;
+  /** The words of the article in that range. */
+  readonly text: string;
+  readonly type: EntityType;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+export const EntityId = z
+  .string()
+  .regex(
+    /^(person|organization|place)\/[a-z0-9][a-z0-9-]{0,127}$/,
+    'Expected type/slug, for example person/john-kerry',
+  )
+  .meta({
+    id: 'EntityId',
+    description: 'An entity id is its path: type and slug.',
+    examples: ['person/sergei-lavrov'],
+  });
+
+export const Mention = z
+  .object({
+    articleId: z.string().meta({ description: 'The article that the mention stands in.' }),
+    field: TextField,
+    range: Range,
+    text: z.string().meta({ description: 'The words as written.', examples: ['Lavrov'] }),
+    sentence: z.string().meta({ description: 'The sentence around them.' }),
+    confidence: z.number().min(0).max(1).meta({ description: 'How sure the recogniser is, 0–1.' }),
+  })
+  .meta({ id: 'Mention', description: 'A stretch of an article that names an entity.' });
+export type Mention = z.output<typeof Mention>;
+
+export const Alias = z
+  .object({
+    text: z.string().meta({ description: 'A name as written.', examples: ['Sergey Lavrov'] }),
+    count: z.int().min(1).meta({ description: 'How many mentions are written so.' }),
+  })
+  .meta({ id: 'Alias', description: 'A form under which the entity is mentioned.' });
+
+/** A person, organisation or place of the corpus. */
+export const Entity = z
+  .object({
+    id: EntityId,
+    type: EntityType,
+    name: z
+      .string()
+      .meta({ description: 'The best name: the longest frequent full form.', examples: ['Sergei Lavrov'] }),
+    aliases: z
+      .array(Alias)
+      .meta({ description: 'Every form, the most frequent first; the name is among them.' }),
+    counts: z.object({
+      articles: z.int().min(0).meta({ description: 'Articles that mention it, copies included.' }),
+      mentions: z.int().min(0).meta({ description: 'Mentions in all of them.' }),
+    }),
+    first: z
+      .string()
+      .nullable()
+      .meta({ description: 'The earliest known date of an article that mentions it.' }),
+    last: z
+      .string()
+      .nullable()
+      .meta({ description: 'The latest known date of an article that mentions it.' }),
+    externalIds: z.record(z.string(), z.string()).meta({
+      description: 'Identifiers elsewhere, for example the ISO 3166 code of a country.',
+      examples: [{ iso3166: 'US' }],
+    }),
+    origin: z
+      .enum(['recognised', 'override'])
+      .meta({ description: 'Who decided: the recogniser or the operator.' }),
+    confidence: z.number().min(0).max(1).meta({ description: 'The mean confidence of its mentions, 0–1.' }),
+    links: z.object({
+      self: z.string().meta({ examples: ['/entities/person/sergei-lavrov'] }),
+      articles: z.string().meta({ examples: ['/search?entity=person%2Fsergei-lavrov'] }),
+    }),
+  })
+  .meta({ id: 'Entity', description: 'A person, organisation or place, with one name and its aliases.' });
+export type Entity = z.output<typeof Entity>;
+
+/** An entity as named on a hit or a list row: who, and how often there. */
+export const EntityCount = z
+  .object({
+    id: EntityId,
+    type: EntityType,
+    name: z.string().meta({ examples: ['Sergei Lavrov'] }),
+    mentions: z
+      .int()
+      .min(1)
+      .meta({ description: 'Mentions in this article.', examples: [4] }),
+  })
+  .meta({ id: 'EntityCount', description: 'An entity and how often an article mentions it.' });
+export type EntityCount = z.output<typeof EntityCount>;
+
+/** An entity as it stands in one article, with every mention. */
+export const ArticleEntity = EntityCount.omit({ mentions: true })
+  .extend({ mentions: z.array(Mention).meta({ description: 'In reading order.' }) })
+  .meta({ id: 'ArticleEntity', description: 'An entity with its mentions in this article.' });
+export type ArticleEntity = z.output<typeof ArticleEntity>;

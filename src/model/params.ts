@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** A whole number in a query string or a JSON body; '', '0x10' and ' 5 ' are refused, never read as a number. */
+export function wholeNumber(min: number, max: number, usual: number, description: string) {
+  return z
+    .union([
+      z.int(),
+      z
+        .string()
+        .regex(/^\d{1,9}$/, 'Expected a whole number')
+        .transform(Number),
+    ])
+    .pipe(z.int().min(min).max(max))
+    .default(usual)
+    .meta({ type: 'integer', minimum: min, maximum: max, default: usual, description });
+}
+
+/** One of a few words. */
+export function choice<const T extends readonly [string, ...string[]]>(
+  values: T,
+  usual: T[number],
+  description: string,
+) {
+  return z
+    .enum(values)
+    .default(usual as never)
+    .meta({ default: usual, description });
+}
+
+/** `true` or `false`, as text or as JSON. */
+export function flag(description: string) {
+  return z
+    .union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')])
+    .default(false)
+    .meta({ type: 'boolean', default: false, description });
+}
+
+/** The most values one list parameter takes. */
+const MOST_VALUES = 100;
+
+/** Values separated by commas, or the parameter repeated, or a JSON array; empty values are refused. */
+export function list(description: string, examples: readonly string[]) {
+  const value = z.string().min(1, 'Expected a value').max(2000);
+  return z
+    .union([value, z.array(value).max(MOST_VALUES)])
+    .transform((given) =>
+      (Array.isArray(given) ? given : [given]).flatMap((text) => text.split(',')).map((text) => text.trim()),
+    )
+    .pipe(z.array(z.string().min(1, 'Expected a value between the commas')).max(MOST_VALUES))
+    .optional()
+    .meta({
+      type: 'array',
+      items: { type: 'string' },
+      description: `${description} Repeat or separate by commas.`,
+      examples: [examples],
+    });
+}

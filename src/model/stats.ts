@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { IngestWarning, Rejected } from './ingest.ts';
+
+/** What was read, cleaned, collapsed and indexed. */
+export const Stats = z
+  .object({
+    corpusVersion: z.string(),
+    documents: z.object({
+      files: z.int().meta({ description: 'Files found below the folder.' }),
+      read: z.int().meta({ description: 'Documents read from them.' }),
+      rejected: z.int().meta({ description: 'Files and records that are not served.' }),
+    }),
+    articles: z.object({
+      total: z.int().meta({ description: 'Articles served, copies included.' }),
+      unique: z.int().meta({ description: 'Articles after copies are collapsed.' }),
+      duplicates: z.int().meta({ description: 'Copies.' }),
+      dated: z.int().meta({ description: 'Articles with a known date.' }),
+      words: z.int().meta({ description: 'Words in all texts.' }),
+    }),
+    removed: z
+      .record(z.string(), z.int())
+      .meta({ description: 'Passages that cleaning took out, by kind.', examples: [{ furniture: 9 }] }),
+    entities: z
+      .object({ person: z.int(), organization: z.int(), place: z.int() })
+      .meta({ description: 'Entities by type.' }),
+    index: z.object({
+      terms: z.int().meta({ description: 'Different terms.' }),
+      tokens: z.int().meta({ description: 'Words indexed.' }),
+    }),
+    rejected: z.array(Rejected).meta({ description: 'Every rejected file and record, by path.' }),
+    warnings: z.array(IngestWarning).meta({ description: 'Remarks on documents that are served.' }),
+  })
+  .meta({ id: 'Stats', description: 'What was read, rejected and why, and what is served.' });
+export type Stats = z.output<typeof Stats>;

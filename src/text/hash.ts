@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+
+/** The SHA-256 of a text (as UTF-8) in hexadecimal, 64 characters. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** A 32-bit FNV-1a hash of UTF-16 units with a final avalanche, for fingerprints; not for secrets. */
+export function hash32(text: string, seed = 0x811c9dc5): number {
+  let hash = seed;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return avalanche(hash);
+}
+
+/** Mixes every bit of a 32-bit number into every other (MurmurHash3's finalizer). */
+export function avalanche(value: number): number {
+  let mixed = value;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

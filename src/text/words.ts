@@ -1,0 +1,110 @@
+import { fold } from './fold.ts';
+
+/** One word of a text. `start` and `end` are UTF-16 offsets: `text.slice(start, end)` is the word as written. */
+export interface Word {
+  /** The form that is matched: folded, or in capitals for an acronym that is also a common word (`US`, `IS`). */
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Common words that are acronyms when written in capitals or with dots. Only these keep their capitals as terms;
+ * every other acronym (`nato`, `isis`) ignores case.
+ */
+const ALSO_WORDS: ReadonlySet<string> = new Set(['us', 'is', 'it', 'who', 'aid']);
+
+/** In a line all in capitals these are the word, not the acronym; `US` there is the country far more often. */
+const SHOUTED_WORDS: ReadonlySet<string> = new Set(['is', 'it', 'who', 'aid']);
+
+/** A line needs this many words in capitals before it counts as shouted rather than as a query or a label. */
+const SHOUTED_LINE = 4;
+
+/** Scripts written without spaces: cut into overlapping pairs of characters, so that any part of a run is found. */
+const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+
+const DOTTED = String.raw`(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])\.?`;
+const NUMBER = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{M}])`;
+const PLAIN = String.raw`(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}\u200c\u200d])+(?:['’ʼ](?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])+)*`;
+
+const TOKEN = new RegExp(
+  `(?<dotted>${DOTTED})|(?<unspaced>[${UNSPACED}]+\\p{M}*)|(?<number>${NUMBER})|${PLAIN}`,
+  'gu',
+);
+const THOUSANDS = /^\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?$/u;
+const POSSESSIVE = /['’ʼ]s$/i;
+const APOSTROPHES = /['’ʼ\u200c\u200d]/g;
+const LOWER = /\p{Ll}/u;
+const SPACED_WORD = /\p{Lu}\S*/gu;
+
+/**
+ * The one tokenizer: what search, fingerprints and name lists call a word, in reading order.
+ *
+ * `U.S.`, `U.S` and `US` are one term, distinct from the pronoun `us`; possessives are cut (`Lavrov's` is `lavrov`);
+ * hyphenated words come as their parts; `250,000` is `250000`; scripts without spaces come as pairs of characters.
+ * With `query`, capitals always mean the acronym: nobody shouts a headline into a search box.
+ */
+export function words(text: string, options: { readonly query?: boolean } = {}): Word[] {
+  const found: Word[] = [];
+  const shouted = options.query ? noLine : shoutedLines(text);
+  for (const match of text.matchAll(TOKEN)) {
+    const { dotted, unspaced, number } = match.groups ?? {};
+    const start = match.index;
+    if (unspaced !== undefined) found.push(...pairs(unspaced, start));
+    else if (dotted !== undefined) found.push({ term: acronym(dotted), start, end: start + dotted.length });
+    else if (number !== undefined)
+      found.push({ term: numberTerm(number), start, end: start + number.length });
+    else found.push(plainWord(match[0], start, shouted(start)));
+  }
+  return found;
+}
+
+function plainWord(written: string, start: number, isShouted: boolean): Word {
+  const owner = written.replace(POSSESSIVE, '');
+  const term = fold(owner.replace(APOSTROPHES, ''));
+  const isAcronym = ALSO_WORDS.has(term) && !LOWER.test(owner) && !(isShouted && SHOUTED_WORDS.has(term));
+  return { term: isAcronym ? term.toUpperCase() : term, start, end: start + owner.length };
+}
+
+function acronym(dotted: string): string {
+  const term = fold(dotted.replaceAll('.', ''));
+  return ALSO_WORDS.has(term) ? term.toUpperCase() : term;
+}
+
+function numberTerm(number: string): string {
+  const digits = number.normalize('NFKC');
+  return THOUSANDS.test(digits) ? digits.replaceAll(',', '') : digits;
+}
+
+function pairs(run: string, start: number): Word[] {
+  const letters = [...run.matchAll(/\P{M}\p{M}*/gu)].map((match) => ({
+    text: match[0],
+    at: start + match.index,
+  }));
+  const last = Math.max(1, letters.length - 1);
+  return letters.slice(0, last).map((letter, i) => {
+    const next = letters[i + 1];
+    return {
+      term: fold(letter.text + (next?.text ?? '')),
+      start: letter.at,
+      end: next ? next.at + next.text.length : letter.at + letter.text.length,
+    };
+  });
+}
+
+const noLine = (): boolean => false;
+
+/** Tells of an offset whether its line is all in capitals; offsets must be asked in rising order. */
+function shoutedLines(text: string): (offset: number) => boolean {
+  let end = -1;
+  let shouted = false;
+  return (offset) => {
+    if (offset < end) return shouted;
+    const from = text.lastIndexOf('\n', offset) + 1;
+    const next = text.indexOf('\n', offset);
+    end = next === -1 ? text.length : next;
+    const line = text.slice(from, end);
+    shouted = !LOWER.test(line) && (line.match(SPACED_WORD)?.length ?? 0) >= SHOUTED_LINE;
+    return shouted;
+  };
+}
