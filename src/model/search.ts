@@ -166,6 +166,7 @@ export const Contribution = z
     score: z.number().meta({ description: 'What it added to the score.' }),
   })
   .meta({ id: 'Contribution', description: 'One part of a score.' });
+export type Contribution = z.output<typeof Contribution>;
 
 export const SearchHit = ArticleSummary.extend({
   score: z.number().meta({ description: 'Relevance; 0 when browsing.', examples: [4.21] }),

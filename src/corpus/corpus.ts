@@ -1,0 +1,16 @@
+import type { Article } from '../model/article.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Stats } from '../model/stats.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+
+/** Everything, at one generation. Nothing in it changes; a reload makes another. */
+export interface Corpus {
+  /** A hash of contents and settings: equal corpora have equal versions, on any machine and after any restart. */
+  readonly version: string;
+  /** By id, in the order of ids. */
+  readonly articles: ReadonlyMap<string, Article>;
+  /** By id, the most mentioned first. */
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly index: SearchIndex;
+  readonly stats: Stats;
+}
