@@ -1,0 +1,18 @@
+import type { SearchHit } from '../model/search.ts';
+import type { FoundArticle, SearchAnswer, SearchRequest } from '../search/search-index.ts';
+import type { Corpus } from './corpus.ts';
+import { summarize } from './summarize.ts';
+
+/** What the engine found, and each hit as a row to show. Throws QueryError as the engine does. */
+export function searchArticles(
+  corpus: Corpus,
+  request: SearchRequest,
+): { answer: SearchAnswer; hits: SearchHit[] } {
+  const answer = corpus.index.search(request);
+  return { answer, hits: answer.hits.map((found) => showHit(corpus, found)) };
+}
+
+function showHit(corpus: Corpus, { id, score, titleHtml, snippets, explain }: FoundArticle): SearchHit {
+  const row = summarize(corpus.articles.get(id)!);
+  return { ...row, score, snippets: [...snippets], titleHtml, ...(explain && { explain: [...explain] }) };
+}
