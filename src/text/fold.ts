@@ -31,5 +31,5 @@ export function fold(word: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(MARKS, '')
-    .replace(UNDECOMPOSED, (letter) => PLAIN[letter] ?? letter);
+    .replace(UNDECOMPOSED, (letter) => PLAIN[letter]!);
 }

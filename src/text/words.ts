@@ -23,12 +23,14 @@ const SHOUTED_LINE = 4;
 /** Scripts written without spaces: cut into overlapping pairs of characters, so that any part of a run is found. */
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 
-const DOTTED = String.raw`(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])\.?`;
-const NUMBER = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{M}])`;
-const PLAIN = String.raw`(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}\u200c\u200d])+(?:['’ʼ](?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])+)*`;
+const DOTTED = String.raw`(?<![\p{L}\p{N}])\p{L}\p{M}*(?:\.\p{L}\p{M}*)+(?![\p{L}\p{N}\p{M}])\.?`;
+const LETTER = String.raw`(?![${UNSPACED}])[\p{L}\p{N}]`;
+const INNER = String.raw`(?![${UNSPACED}])[\p{L}\p{N}\p{M}\u200c\u200d]`;
+const NUMBER = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*(?!${INNER})`;
+const PLAIN = String.raw`${LETTER}(?:${INNER})*(?:['’ʼ](?:${INNER})+)*`;
 
 const TOKEN = new RegExp(
-  `(?<dotted>${DOTTED})|(?<unspaced>[${UNSPACED}]+\\p{M}*)|(?<number>${NUMBER})|${PLAIN}`,
+  `(?<dotted>${DOTTED})|(?<unspaced>(?:[${UNSPACED}]\\p{M}*)+)|(?<number>${NUMBER})|${PLAIN}`,
   'gu',
 );
 const THOUSANDS = /^\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?$/u;
@@ -48,7 +50,7 @@ export function words(text: string, options: { readonly query?: boolean } = {}):
   const found: Word[] = [];
   const shouted = options.query ? noLine : shoutedLines(text);
   for (const match of text.matchAll(TOKEN)) {
-    const { dotted, unspaced, number } = match.groups ?? {};
+    const { dotted, unspaced, number } = match.groups!;
     const start = match.index;
     if (unspaced !== undefined) found.push(...pairs(unspaced, start));
     else if (dotted !== undefined) found.push({ term: acronym(dotted), start, end: start + dotted.length });

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+
+interface Reporter {
+  comment(text: string): void;
+  ok(value: unknown, name: string): unknown;
+}
+
+/** One seed for every random test of a run; `SEED=… npm test` repeats it. */
+const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+const numRuns = Number(process.env['RUNS'] ?? 300);
+
+/** Holds a statement for many random inputs; the seed is printed, and the smallest counterexample when it fails. */
+export function property<T extends [unknown, ...unknown[]]>(
+  t: Reporter,
+  name: string,
+  inputs: { [K in keyof T]: fc.Arbitrary<T[K]> },
+  holds: (...values: T) => boolean,
+): void {
+  t.comment(`SEED=${seed} ${name}`);
+  const result = fc.check(
+    fc.property(...inputs, (...values: unknown[]) => holds(...(values as T))),
+    { seed, numRuns },
+  );
+  t.ok(!result.failed, result.failed ? `${name}: ${fc.stringify(result.counterexample)}` : name);
+}
