@@ -177,13 +177,19 @@ export const ArticleSummary = Article.pick({
   wordCount: true,
   story: true,
   links: true,
-})
-  .extend({
-    duplicates: z.object({
-      count: z.int().min(0).meta({ description: 'Other articles that are the same report.' }),
-      canonical: ArticleId.meta({ description: 'The article that stands for the group.' }),
-    }),
-    entities: z.array(EntityCount).meta({ description: 'The ten most mentioned.' }),
-  })
-  .meta({ id: 'ArticleSummary', description: 'One news article without its text.' });
+}).extend({
+  duplicates: z.object({
+    count: z.int().min(0).meta({ description: 'Other articles that are the same report.' }),
+    canonical: ArticleId.meta({ description: 'The article that stands for the group.' }),
+  }),
+  entities: z.array(EntityCount).meta({ description: 'The ten most mentioned.' }),
+});
 export type ArticleSummary = z.output<typeof ArticleSummary>;
+
+/** A row as answered: whole, or only the keys that `fields` asks for and the id. */
+export const ArticleRow = ArticleSummary.partial().required({ id: true }).meta({
+  id: 'ArticleSummary',
+  description:
+    'One news article without its text. Every key is present unless `fields` leaves it out; `id` always is.',
+});
+export type ArticleRow = z.output<typeof ArticleRow>;

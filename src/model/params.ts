@@ -2,17 +2,22 @@ import { z } from 'zod';
 
 /** A whole number in a query string or a JSON body; '', '0x10' and ' 5 ' are refused, never read as a number. */
 export function wholeNumber(min: number, max: number, usual: number, description: string) {
-  return z
-    .union([
-      z.int(),
-      z
-        .string()
-        .regex(/^\d{1,9}$/, 'Expected a whole number')
-        .transform(Number),
-    ])
-    .pipe(z.int().min(min).max(max))
+  return digits(min, max)
     .default(usual)
     .meta({ type: 'integer', minimum: min, maximum: max, default: usual, description });
+}
+
+/** The same, undefined where it is not given. */
+export function optionalWholeNumber(min: number, max: number, description: string) {
+  return digits(min, max).optional().meta({ type: 'integer', minimum: min, maximum: max, description });
+}
+
+function digits(min: number, max: number) {
+  const text = z
+    .string()
+    .regex(/^\d{1,9}$/, 'Expected a whole number')
+    .transform(Number);
+  return z.union([z.int(), text]).pipe(z.int().min(min).max(max));
 }
 
 /** One of a few words. */
@@ -38,8 +43,14 @@ export function flag(description: string) {
 /** The most values one list parameter takes. */
 const MOST_VALUES = 100;
 
-/** Values separated by commas, or the parameter repeated, or a JSON array; empty values are refused. */
-export function list(description: string, examples: readonly string[]) {
+/** What one value of a list looks like, for the documentation. */
+const VALUE = { type: 'string', minLength: 1, maxLength: 2000, pattern: '^[^,]*[^,\\s][^,]*$' };
+
+/**
+ * Values separated by commas, or the parameter repeated, or a JSON array; empty values are refused.
+ * `allowed` documents the values where they can be listed; who uses the list decides them.
+ */
+export function list(description: string, examples: readonly string[], allowed?: readonly string[]) {
   const value = z.string().min(1, 'Expected a value').max(2000);
   return z
     .union([value, z.array(value).max(MOST_VALUES)])
@@ -50,7 +61,8 @@ export function list(description: string, examples: readonly string[]) {
     .optional()
     .meta({
       type: 'array',
-      items: { type: 'string' },
+      items: allowed ? { type: 'string', enum: allowed } : VALUE,
+      maxItems: MOST_VALUES,
       description: `${description} Repeat or separate by commas.`,
       examples: [examples],
     });

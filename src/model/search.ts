@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ArticleSummary } from './article.ts';
 import { EntityCount } from './entity.ts';
 import { ListMeta, Page, Total } from './page.ts';
-import { choice, flag, list, wholeNumber } from './params.ts';
+import { choice, flag, list, optionalWholeNumber, wholeNumber } from './params.ts';
 import { Range, TextField } from './range.ts';
 
 /** The most characters a question may have; a longer one is refused, never cut. */
@@ -88,7 +88,7 @@ export const queryShape = {
 
 export const pagingShape = {
   limit: wholeNumber(1, 100, 20, 'Rows a page, 1 to 100.'),
-  page: wholeNumber(1, 1_000_000, 1, 'The page, counted from 1. Not together with `cursor`.').optional(),
+  page: optionalWholeNumber(1, 1_000_000, 'The page, counted from 1. Not together with `cursor`.'),
   cursor: z
     .string()
     .min(1)
@@ -108,11 +108,11 @@ export const SearchParams = z
     highlight: choice(['on', 'off'], 'on', 'Mark what matched in the snippets.'),
     snippets: wholeNumber(0, 10, 3, 'Passages a hit.'),
     snippetLength: wholeNumber(40, 1000, 160, 'Characters a passage; whole sentences where they fit.'),
-    tag: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]{0,15}$/, 'Expected an element name like mark or em')
-      .default('mark')
-      .meta({ default: 'mark', description: 'The element around what matched.' }),
+    tag: choice(
+      ['mark', 'em', 'strong', 'b', 'i', 'u', 'span'],
+      'mark',
+      'The element around what matched; only elements that are harmless in any page.',
+    ),
     explain: flag('Show how each score came about.'),
   })
   .meta({ id: 'SearchRequest', description: 'The parameters of a search, as JSON.' });
@@ -176,8 +176,16 @@ export const SearchHit = ArticleSummary.extend({
     .array(Contribution)
     .optional()
     .meta({ description: 'With `explain=true`: contributions add up to the score.' }),
-}).meta({ id: 'SearchHit', description: 'An article that matches.' });
+});
 export type SearchHit = z.output<typeof SearchHit>;
+
+/** A hit as answered: whole, or only the keys that `fields` asks for and the id. */
+export const SearchRow = SearchHit.partial().required({ id: true }).meta({
+  id: 'SearchHit',
+  description:
+    'An article that matches. Every key is present (`explain` where it was asked for) unless `fields` leaves it out; `id` always is.',
+});
+export type SearchRow = z.output<typeof SearchRow>;
 
 export const Bucket = z
   .object({
@@ -249,7 +257,7 @@ export type QueryEcho = z.output<typeof QueryEcho>;
 
 export const SearchPage = z
   .object({
-    hits: z.array(SearchHit),
+    hits: z.array(SearchRow),
     total: Total.extend({
       articles: z.int().meta({ description: 'Articles behind the hits, copies included.' }),
     }),
