@@ -35,6 +35,12 @@ check('other acronyms ignore case', terms('NATO nato N.A.T.O. ISIS isis'), [
   'isis',
 ]);
 check('Us and Is at the start of a sentence are words', terms('Us? Is it?'), ['us', 'is', 'it']);
+check(
+  'joiners and accents that stand alone, as inside emoji, are no words',
+  terms('👨\u200d👩 ❤\ufe0f ok \u0301'),
+  ['ok'],
+);
+check('a run without spaces may be long', terms('中'.repeat(300_000)).length, 299_999);
 check('initials are one term', terms('J.K. Rowling, Washington, D.C.'), [
   'jk',
   'rowling',

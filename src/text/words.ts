@@ -44,6 +44,7 @@ const SPACED_WORD = /\p{Lu}\S*/gu;
  *
  * `U.S.`, `U.S` and `US` are one term, distinct from the pronoun `us`; possessives are cut (`Lavrov's` is `lavrov`);
  * hyphenated words come as their parts; `250,000` is `250000`; scripts without spaces come as pairs of characters.
+ * Joiners and accents that stand alone, as inside emoji, are no words.
  * With `query`, capitals always mean the acronym: nobody shouts a headline into a search box.
  */
 export function words(text: string, options: { readonly query?: boolean } = {}): Word[] {
@@ -52,13 +53,13 @@ export function words(text: string, options: { readonly query?: boolean } = {}):
   for (const match of text.matchAll(TOKEN)) {
     const { dotted, unspaced, number } = match.groups!;
     const start = match.index;
-    if (unspaced !== undefined) found.push(...pairs(unspaced, start));
+    if (unspaced !== undefined) for (const pair of pairs(unspaced, start)) found.push(pair);
     else if (dotted !== undefined) found.push({ term: acronym(dotted), start, end: start + dotted.length });
     else if (number !== undefined)
       found.push({ term: numberTerm(number), start, end: start + number.length });
     else found.push(plainWord(match[0], start, shouted(start)));
   }
-  return found;
+  return found.filter((word) => word.term !== '');
 }
 
 function plainWord(written: string, start: number, isShouted: boolean): Word {
