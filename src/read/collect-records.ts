@@ -1,0 +1,117 @@
+import type { Content } from './content.ts';
+import { failure, sentence, type Failure } from './failure.ts';
+import type { FieldNames } from './field-names.ts';
+import { readFields, type Ignored } from './read-fields.ts';
+
+/** One record of a file as parsed, or why it could not be. */
+export interface ParsedRecord {
+  /** Its place in the file, counted from 1; null where the record is the whole file. */
+  readonly record: number | null;
+  readonly value: unknown;
+  readonly failure: Failure | null;
+}
+
+/** After so many bad records in one file the rest is counted, not listed: the file is not what it was taken for. */
+const LISTED_FAILURES = 1000;
+
+/** Keys that a reason lists: enough to recognise the record. */
+const LISTED_KEYS = 8;
+
+/** Letters of a key that a reason shows. */
+const KEY_LENGTH = 40;
+
+/** Makes documents of records. A bad record is rejected under its number; the others are served. */
+export function collectRecords(records: Iterable<ParsedRecord>, names: FieldNames): Omit<Content, 'shared'> {
+  const documents: Content['documents'][number][] = [];
+  const failures = failureList();
+  const ignored = ignoredFields();
+  for (const parsed of records) {
+    const fields = parsed.failure ?? fieldsOf(parsed.value, names);
+    if ('code' in fields) {
+      failures.add(parsed.record, fields);
+      continue;
+    }
+    documents.push({ raw: fields.raw, given: fields.given });
+    ignored.add(parsed.record, fields.ignored);
+  }
+  return { documents, rejected: failures.list(), warnings: ignored.list() };
+}
+
+type RecordFields = Content['documents'][number] & { readonly ignored: readonly Ignored[] };
+
+function fieldsOf(value: unknown, names: FieldNames): RecordFields | Failure {
+  if (!isRecord(value)) return noRecord(value);
+  const { text, given, ignored } = readFields(value, names);
+  return text === null ? noText(value, names) : { raw: text, given, ignored };
+}
+
+/** True for an object that is no list. */
+export function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function noRecord(value: unknown): Failure {
+  return failure('shape', {
+    expected: 'an object with the fields of an article',
+    found: Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`,
+    remedy: 'Write each article as an object like {"title": "…", "text": "…"}.',
+  });
+}
+
+function noText(record: object, names: FieldNames): Failure {
+  const keys = Object.keys(record);
+  const listed = keys.slice(0, LISTED_KEYS).map((key) => JSON.stringify(key.slice(0, KEY_LENGTH)));
+  const more = keys.length > LISTED_KEYS ? ` and ${keys.length - LISTED_KEYS} more` : '';
+  return failure('shape', {
+    expected: `the article's text in a field like ${names.text.slice(0, 4).join(', ')}`,
+    found: keys.length === 0 ? 'an empty object' : `no text in the fields ${listed.join(', ')}${more}`,
+    remedy: 'Name the field that holds the text with --map text=FIELD.',
+  });
+}
+
+interface Listing<Item, Line> {
+  readonly add: (record: number | null, item: Item) => void;
+  readonly list: () => Line[];
+}
+
+function failureList(): Listing<Failure, Content['rejected'][number]> {
+  const listed: Content['rejected'][number][] = [];
+  let more = 0;
+  return {
+    add: (record, found) => {
+      if (listed.length < LISTED_FAILURES) listed.push({ record, ...found });
+      else more += 1;
+    },
+    list: () => (more === 0 ? listed : [...listed, { record: null, ...unlisted(more) }]),
+  };
+}
+
+function unlisted(count: number): Failure {
+  return failure('shape', {
+    expected: 'a file of articles',
+    found: `${count} more records that are rejected and not listed`,
+    remedy: 'Check that the file is what its name says.',
+  });
+}
+
+/** One warning for each field of a file, however many records have it wrong. */
+function ignoredFields(): Listing<readonly Ignored[], Content['warnings'][number]> {
+  const fields = new Map<string, { found: string; record: number | null; count: number }>();
+  return {
+    add: (record, items) => {
+      for (const { key, found } of items) {
+        const field = fields.get(key);
+        if (field === undefined) fields.set(key, { found, record, count: 1 });
+        else field.count += 1;
+      }
+    },
+    list: () =>
+      [...fields].map(([key, { found, record, count }]) => {
+        const where = record === null ? '' : ` in record ${record}`;
+        const more = count === 1 ? '' : ` and ${count - 1} more like it`;
+        const remedy = 'What cannot be used is ignored; the article is served.';
+        const expected = `text in the field ${JSON.stringify(key.slice(0, KEY_LENGTH))}`;
+        return { code: 'field-type', detail: sentence({ expected, found: found + where + more, remedy }) };
+      }),
+  };
+}

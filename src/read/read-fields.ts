@@ -1,0 +1,101 @@
+import type { Given } from '../model/document.ts';
+import { foldName, type Field, type FieldNames } from './field-names.ts';
+
+/** A field whose value could not be used. */
+export interface Ignored {
+  /** The field as the record names it. */
+  readonly key: string;
+  readonly found: string;
+}
+
+/** What one record says, word for word. */
+export interface Fields {
+  /** null where the record has no text. */
+  readonly text: string | null;
+  readonly given: Given;
+  readonly ignored: readonly Ignored[];
+}
+
+interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** Where a field may hold an object, the keys that can stand for it, the best first. */
+const INSIDE: Partial<Record<Field, readonly string[]>> = {
+  authors: ['name'],
+  source: ['name', 'id'],
+  date: ['value'],
+};
+
+const SINGLE = ['id', 'title', 'lead', 'date', 'source', 'url', 'language'] as const satisfies Field[];
+
+/**
+ * Reads our fields from a record of any system. Blank and null values count as missing; numbers become strings;
+ * a value of another type is ignored and reported, and the next alias is tried.
+ */
+export function readFields(record: object, names: FieldNames): Fields {
+  const entries = byName(record);
+  const ignored: Ignored[] = [];
+  const read = (field: Field): string[] => {
+    for (const name of names[field]) {
+      const entry = entries.get(name);
+      if (entry === undefined) continue;
+      const values = valuesOf(field, entry, ignored);
+      if (values.length > 0) return values;
+    }
+    return [];
+  };
+  const [text = null] = read('text');
+  return { text, given: givenOf(read), ignored };
+}
+
+function givenOf(read: (field: Field) => string[]): Given {
+  const single = SINGLE.flatMap((field) => read(field).map((value) => [field, value]));
+  const authors = read('authors');
+  return { ...Object.fromEntries(single), ...(authors.length > 0 && { authors }) };
+}
+
+/** Through a Map: a record may name a field `__proto__`. */
+function byName(record: object): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const [key, value] of Object.entries(record)) {
+    const name = foldName(key);
+    if (!isBlank(value) && !entries.has(name)) entries.set(name, { key, value });
+  }
+  return entries;
+}
+
+function valuesOf(field: Field, { key, value }: Entry, ignored: Ignored[]): string[] {
+  const isList = field === 'authors' && Array.isArray(value);
+  const given: unknown[] = isList ? value.filter((item) => !isBlank(item)) : [value];
+  return given.flatMap((item) => {
+    const text = textOf(item, INSIDE[field] ?? []);
+    if (text === null) ignored.push({ key, found: kindOf(item) });
+    return text ?? [];
+  });
+}
+
+function textOf(value: unknown, inside: readonly string[]): string | null {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return isExact(value) ? String(value) : null;
+  if (typeof value !== 'object') return null;
+  const keys = inside.filter((key) => Object.hasOwn(value as object, key));
+  const values = keys.map((key) => (value as Record<string, unknown>)[key]);
+  return values.filter((item) => !isBlank(item)).map((item) => textOf(item, []))[0] ?? null;
+}
+
+/** Digits past 2^53 were lost when the number was parsed, and two ids might have become one. */
+function isExact(value: number): boolean {
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number') return 'a number too long to keep its digits (write it in quotes)';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
