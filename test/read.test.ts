@@ -107,8 +107,19 @@ check('names with line breaks and odd letters are names', { 'a\nb.txt': 'A', '%2
 ]);
 check(
   'folders may be 32 deep',
-  { [`${'d/'.repeat(32)}a.txt`]: 'A', [`${'d/'.repeat(33)}b.txt`]: 'B', [`${'d/'.repeat(33)}c.txt`]: 'C' },
-  [`${'d/'.repeat(32)}a.txt = A`, `${'d/'.repeat(33).slice(0, -1)} ! too-large`],
+  {
+    'a.jpg': '',
+    'z.jpg': '',
+    [`${'d/'.repeat(32)}a.txt`]: 'A',
+    [`${'d/'.repeat(33)}b.txt`]: 'B',
+    [`${'d/'.repeat(33)}c.txt`]: 'C',
+  },
+  [
+    `${'d/'.repeat(32)}a.txt = A`,
+    'a.jpg ! format',
+    `${'d/'.repeat(33).slice(0, -1)} ! too-large`,
+    'z.jpg ! format',
+  ],
 );
 
 void t.test('files are counted, read or not', async (t) => {
@@ -214,7 +225,7 @@ void t.test('a file that goes, changes or turns into a link is reported', async 
   t.match(await loadText(join(folder, 'gone.txt'), 10), { code: 'changed', reason: /found that it is gone/ });
   t.match(await loadText(folder, 10), { code: 'not-a-file', reason: /found a folder/ });
   const before = await lstat(a, { bigint: true });
-  t.strictSame(await readUnchanged(a, before), Buffer.from('Hello'));
+  t.strictSame(await readUnchanged(a, before), 'Hello');
   t.match(await readUnchanged(b, before), { code: 'changed' }, 'replaced');
   await appendFile(a, ' there');
   t.match(await readUnchanged(a, before), { code: 'changed' }, 'grown');
@@ -350,6 +361,7 @@ md('a map is no title, a null key no field', '---\ntitle: {a: b}\n? [x]\n: y\n--
   ' = T',
   ' ? field-type',
 ]);
+md('a key alone has no value', '---\n? title\n? id\n---\nT', [' = T']);
 md('__proto__ is a name', '---\n__proto__: {title: X}\n---\nT', [' = T']);
 one('.markdown is Markdown', 'a.markdown', '---\ntitle: T\n---\nA', [' = A {"title":"T"}']);
 

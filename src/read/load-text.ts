@@ -22,20 +22,19 @@ export async function loadText(path: FilePath, maxBytes: number): Promise<string
     const stats = await lstat(path, { bigint: true });
     if (!stats.isFile()) return notAFile(entryKind(stats));
     if (stats.size > maxBytes) return tooLarge(stats.size, maxBytes);
-    const bytes = await readUnchanged(path, stats);
-    return 'code' in bytes ? bytes : decode(bytes);
+    return await readUnchanged(path, stats);
   } catch (error) {
     return unreadable(error);
   }
 }
 
-/** The bytes of the file that `before` describes; a failure if another one, or a changed one, stands there now. */
-export async function readUnchanged(path: FilePath, before: BigIntStats): Promise<Buffer | Failure> {
+/** The text of the file that `before` describes; a failure if another one, or a changed one, stands there now. */
+export async function readUnchanged(path: FilePath, before: BigIntStats): Promise<string | Failure> {
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const bytes = await readBytes(file, Number(before.size));
     const after = await file.stat({ bigint: true });
-    return isSame(before, after) ? bytes : changed();
+    return isSame(before, after) ? decode(bytes) : changed();
   } finally {
     await file.close();
   }

@@ -55,7 +55,7 @@ export async function readFolder(folder: string, options: ReadOptions): Promise<
 
 async function filesBelow(folder: string): Promise<Walk> {
   const found = await walk(folder).catch((error: NodeJS.ErrnoException) => {
-    const code = error.code ?? '';
+    const code = String(error.code);
     throw noCorpus(folder, LISTING_ERRORS[code] ?? `something that cannot be listed (${code})`);
   });
   if (found.files.length + found.rejected.length === 0) throw noCorpus(folder, 'an empty folder');
