@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, lstat, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  lstat,
+  mkdir,
+  mkdtemp,
+  rm,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -227,6 +237,11 @@ void t.test('a file that goes, changes or turns into a link is reported', async 
   const before = await lstat(a, { bigint: true });
   t.strictSame(await readUnchanged(a, before), 'Hello');
   t.match(await readUnchanged(b, before), { code: 'changed' }, 'replaced');
+  await utimes(a, 1, 1);
+  t.match(await readUnchanged(a, before), { code: 'changed' }, 'written again with as many letters');
+  await utimes(b, 1, 1);
+  const sameTime = await lstat(a, { bigint: true });
+  t.match(await readUnchanged(b, sameTime), { code: 'changed' }, 'replaced by one of the same size and time');
   await appendFile(a, ' there');
   t.match(await readUnchanged(a, before), { code: 'changed' }, 'grown');
   await truncate(a, 2);
@@ -355,7 +370,15 @@ md('a value with a bracket is read', '---\r\ntitle: [Video] Talks\r\nid: 1\r\n--
   ' = T {"id":"1","title":"[Video] Talks"}',
   ' ? front-matter',
 ]);
-md('more brackets than metadata has', `---\nx: ${'['.repeat(101)}\n---\nT`, [' = T', ' ? front-matter']);
+md('more brackets than metadata has', `---\nx: ${'['.repeat(101)}${']'.repeat(101)}\n---\nT`, [
+  ' = T',
+  ' ? front-matter',
+]);
+for (const [name, yaml] of Object.entries({
+  'more levels than metadata has': Array.from({ length: 101 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
+  'more signs in a line than metadata has': `a:\n  ${'- '.repeat(33)}x`,
+}))
+  md(name, `---\n${yaml}\n---\nT`, [` = ---\n${yaml}\n---\nT`, ' ? front-matter']);
 md('an alias is no value', '---\na: &a T\ntitle: *a\n---\nT', [' = T', ' ? field-type']);
 md('a map is no title, a null key no field', '---\ntitle: {a: b}\n? [x]\n: y\n---\nT', [
   ' = T',
@@ -454,6 +477,7 @@ json('some authors of a wrong type', { text: 'T', authors: ['A', 5, true, {}, nu
 ]);
 json('a text of a wrong type', { text: ['A'], title: 'H' }, [' ! shape']);
 one('__proto__ is a name', 'a.json', '{"__proto__":{"text":"X"},"constructor":1,"text":"T"}', [' = T']);
+one('of two spellings the first holds', 'a.json', '{"text":"A","Text":"B"}', [' = A']);
 one('JSON with a slip', 'a.json', '{"text":"T",}', [' ! syntax']);
 one('JSON that breaks off', 'a.json', '{"text":"T\\', [' ! syntax']);
 one('lists 100,000 deep', 'a.json', '['.repeat(100_000) + ']'.repeat(100_000), [' ! syntax']);
