@@ -1,0 +1,55 @@
+import { franc } from 'franc-min';
+import type { Finding } from './warning.ts';
+
+/** Fewer letters than this say too little of their language (franc errs often below a short paragraph). */
+const ENOUGH_LETTERS = 80;
+/** The detector reads no more than this from the beginning of a text. */
+const SAMPLE = 2048;
+const NOT_LETTERS = /[^\p{L}\p{M}]/gu;
+
+/** ISO 639-3 → 639-1 for the languages that franc-min tells apart; the others have no shorter code. */
+const SHORTER: ReadonlyMap<string, string> = new Map(
+  (
+    'spa:es eng:en por:pt ind:id fra:fr deu:de jav:jv vie:vi ita:it tur:tr pol:pl swh:sw swa:sw sun:su ron:ro hau:ha bos:bs ' +
+    'hrv:hr nld:nl srp:sr yor:yo uzn:uz uzb:uz zlm:ms msa:ms ibo:ig tgl:tl hun:hu azj:az aze:az ces:cs run:rn plt:mg nya:ny ' +
+    'zyb:za kin:rw zul:zu swe:sv lin:ln som:so rus:ru ukr:uk bel:be bul:bg kaz:kk arb:ar ara:ar urd:ur pes:fa fas:fa ' +
+    'pbu:ps pus:ps hin:hi mar:mr npi:ne nep:ne cmn:zh zho:zh ben:bn jpn:ja kor:ko tel:te tam:ta guj:gu kan:kn mal:ml ' +
+    'mya:my pan:pa amh:am tha:th sin:si ell:el'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+const TAG = /^([a-z]{2,3})(?:[-_][a-z0-9]{1,8}){0,8}$/;
+/** ISO 639-3 codes that say "no particular language". */
+const NO_LANGUAGE: ReadonlySet<string> = new Set(['und', 'mul', 'mis', 'zxx', 'none']);
+
+/** The language of a text: the given one, else the detected one; a given one that is no language tag is warned of. */
+export function languageOf(given: string | undefined, text: string): Finding<string | null> {
+  const tag = (given ?? '').trim();
+  const language = tag === '' ? null : languageOfTag(tag);
+  if (language !== null) return { value: language, warnings: [] };
+  const detail = `The language "${tag.slice(0, 100)}" is not a language code; it is taken from the text.`;
+  return {
+    value: detectLanguage(text),
+    warnings: tag === '' ? [] : [{ code: 'language-unusable', detail }],
+  };
+}
+
+/** The primary subtag of a language tag (BCP 47), as short as it gets: `en-GB` and `eng` are `en`; null for nonsense. */
+function languageOfTag(tag: string): string | null {
+  const primary = TAG.exec(tag.trim().toLowerCase())?.[1];
+  if (primary === undefined || NO_LANGUAGE.has(primary)) return null;
+  return SHORTER.get(primary) ?? primary;
+}
+
+/**
+ * The language that a text looks to be written in: ISO 639-1, or 639-3 where that has no shorter code; null where the
+ * text is too short to tell. Knows the 82 languages with most speakers; others are taken for a neighbour.
+ */
+function detectLanguage(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  if (sample.replace(NOT_LETTERS, '').length < ENOUGH_LETTERS) return null;
+  const code = franc(sample);
+  return code === 'und' ? null : (SHORTER.get(code) ?? code);
+}

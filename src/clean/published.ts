@@ -1,0 +1,117 @@
+import type { Published } from '../model/article.ts';
+import type { Document } from '../model/document.ts';
+import { oneLine } from '../text/one-line.ts';
+import { bareLine } from './bare-line.ts';
+import { dateOf, monthNumber, type When } from './calendar.ts';
+import { type ParsedDate, parseDate } from './parse-date.ts';
+import type { Finding, Warning } from './warning.ts';
+
+/** Where the evidence for a date may stand, each null or empty where there is none. */
+export interface DateEvidence {
+  readonly document: Document;
+  readonly url: URL | null;
+  readonly dateFrom: 'path' | 'name' | null;
+  /** Lines of the page that say when it was published, in order. */
+  readonly stamps: readonly string[];
+}
+
+const UNKNOWN: Published = { value: null, precision: 'unknown', basis: null };
+
+/** `/2015/10/23/`, `/2015-10-23/`, `/2015/oct/23/`, `/20151023/`, `/2015/10/`: whole segments, never part of a slug. */
+const IN_ADDRESS: readonly RegExp[] = [
+  /\/(\d{4})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=\/|$)/,
+  /\/(\d{4})(\d{2})(\d{2})(?=\/|$)/,
+  /\/(\d{4})[/-](\d{2})(?=\/)/,
+];
+/** In the paths of a folder whose operator says that they hold dates, a part of a name counts too. */
+const IN_PATH: readonly RegExp[] = [
+  /(?<!\d)(\d{4})[-_./](\d{1,2})[-_./](\d{1,2})(?!\d)/,
+  /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/,
+  /(?<!\d)(\d{4})[-_./](\d{2})(?!\d)/,
+  /(?<![^/])(\d{4})(?=\/)/,
+];
+
+/** What the complaint about a date in the metadata says. */
+const PROBLEMS: Readonly<Record<string, string>> = {
+  impossible: 'is no day of the calendar or older than newspapers',
+  ambiguous: 'could be two different days; write it as YYYY-MM-DD',
+  unreadable: 'is in no known form; write it as YYYY-MM-DD',
+};
+
+/**
+ * When an article was published: by its metadata, else its address, else its path where the folder's settings say so,
+ * else a line that stamps it. Without evidence the value is null; a date in the metadata that cannot be is warned of.
+ */
+export function published(evidence: DateEvidence): Finding<Published> {
+  const { document, url, dateFrom, stamps } = evidence;
+  const given = oneLine(document.given.date ?? '');
+  const parsed = given === '' ? undefined : parseDate(given);
+  if (parsed && 'when' in parsed) return { value: found(parsed.when, 'metadata', given), warnings: [] };
+  const value =
+    (url && search(url.pathname, IN_ADDRESS, 'url')) ??
+    fromPath(document.path, dateFrom) ??
+    fromStamps(stamps) ??
+    UNKNOWN;
+  return { value, warnings: parsed ? [complaint(given, parsed)] : [] };
+}
+
+function complaint(given: string, { problem }: Extract<ParsedDate, { problem: string }>): Warning {
+  return { code: `date-${problem}`, detail: `The date "${given.slice(0, 100)}" ${PROBLEMS[problem]}.` };
+}
+
+type Kind = NonNullable<Published['basis']>['kind'];
+
+function found(when: When, kind: Kind, evidence: string): Published {
+  return { ...when, basis: { kind, evidence } };
+}
+
+function search(path: string, patterns: readonly RegExp[], kind: Kind): Published | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(path);
+    const when = match && dateOf(pathParts(match));
+    if (when) return found(when, kind, match[0]);
+  }
+  return null;
+}
+
+function pathParts([, year, month, day]: RegExpExecArray): { year: number; month?: number; day?: number } {
+  return {
+    year: Number(year),
+    ...(month !== undefined && { month: monthNumber(month) || Number(month) }),
+    ...(day !== undefined && { day: Number(day) }),
+  };
+}
+
+function fromPath(path: string, dateFrom: 'path' | 'name' | null): Published | null {
+  if (dateFrom === null) return null;
+  const searched = dateFrom === 'name' ? path.slice(path.lastIndexOf('/') + 1) : path;
+  return search(searched, IN_PATH, dateFrom);
+}
+
+/** A label before the date of a stamp: "Published:", "Last updated on". */
+const LABEL =
+  /^(?:(?:first |last |date |article )?(?:published|posted|updated|modified|launched|created|date|issued|filed)(?: (?:date|on|at))?\s?[:|-]?\s?(?:on )?)/i;
+
+/** A stamp has a separator: a line of figures alone is a number. */
+const FIGURES = /^\d{1,20}$/;
+
+/** What pages append to a stamp, behind a bar or a dot. */
+const AFTER_DATE = / ?[|·•] ?/u;
+/** The date of a line that is nothing but a publication stamp, exact to the day at least; null for any other line. */
+export function stampDate(line: string): When | null {
+  const bare = bareLine(line).replace(LABEL, '').split(AFTER_DATE, 1)[0]!;
+  if (FIGURES.test(bare)) return null;
+  const parsed = parseDate(bare);
+  return 'when' in parsed && isDay(parsed.when) ? parsed.when : null;
+}
+
+const isDay = ({ precision }: When): boolean => precision === 'day' || precision === 'second';
+
+/** "Published" comes before "Updated" on a page: the first stamp counts. */
+function fromStamps(stamps: readonly string[]): Published | null {
+  for (const stamp of stamps) {
+    const when = stampDate(oneLine(stamp));
+    if (when) return found(when, 'text', stamp);
+  }
+  return null;
+}
