@@ -40,7 +40,7 @@ const RESERVED: readonly Reservation[] = [
 
 /** Every way in which the files break the order of the house, one line each; none if they keep it. */
 export function layerFaults(files: readonly SourceFile[]): readonly string[] {
-  const modules = files.map(readModule);
+  const modules = files.map(parsed);
   return [...modules.flatMap(faultsOf), ...circles(modules)];
 }
 
@@ -52,6 +52,15 @@ interface Module {
   /** Packages and parts of Node.js, the latter without `node:`. */
   readonly foreign: readonly string[];
   readonly usesProcess: boolean;
+}
+
+const cache = new WeakMap<SourceFile, Module>();
+
+/** A file object is parsed once, however often it is checked. */
+function parsed(file: SourceFile): Module {
+  const module = cache.get(file) ?? readModule(file);
+  cache.set(file, module);
+  return module;
 }
 
 function readModule({ path, text }: SourceFile): Module {
