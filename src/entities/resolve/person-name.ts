@@ -1,0 +1,157 @@
+import { fold } from '../../text/fold.ts';
+import { FEMALE_TITLES, MALE_TITLES, NICKNAMES, ROLES } from '../lexicon/people.ts';
+import { listed } from '../lexicon/lexicon.ts';
+import { sexOf } from '../lexicon/first-name.ts';
+
+/** A person's name taken apart; every part in a form that its spellings share. */
+export interface PersonName {
+  /** Given names in order, folded and without nicknames; an initial keeps its full stop ("j."). */
+  readonly given: readonly string[];
+  /** The surname, without particles. */
+  readonly last: string;
+  readonly sex: 'female' | 'male' | null;
+}
+
+const TITLES = listed(ROLES);
+const FEMALE = listed(FEMALE_TITLES);
+const MALE = listed(MALE_TITLES);
+/** Particles that stand alone; "Ash" and "Do" are given names. */
+const PARTICLE = listed('al,el,bin,ibn,abu,ben,van,von,de,di,da,del,della,du,der,den,dos,das,la,le,ter');
+const NICKNAME = new Map(NICKNAMES.split(',').map((pair) => pair.split('=') as [string, string]));
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|obe|cbe|kbe|mbe|phd)$/;
+
+/** Family names that come first: always, and where a given name of two parts follows ("Kim Jong-un"). */
+const FAMILY_FIRST = listed(
+  'xi,hu,wen,deng,mao,jiang,zhou,zhao,zhang,wang,chen,liu,huang,zhu,nguyen,ban,roh',
+);
+const FAMILY_FIRST_BEFORE_TWO = listed(
+  'kim,lee,park,moon,yoon,choi,cho,jung,chung,kang,li,yang,lim,tan,wong,chan',
+);
+
+/** Shorter names are too alike to be folded further. */
+const SHORTEST_FOLDED = 4;
+
+/** Takes a name apart; `before` is the word in front of it, which may be a title ("Mrs"). */
+export function parsePerson(text: string, before = ''): PersonName {
+  const parts = withoutTitles(split(text));
+  const { given, last } = familyFirst(parts) ?? familyLast(parts);
+  const names = given.map(givenForm);
+  return { given: names, last: transliterate(last), sex: sexByTitle(before) ?? sexOf(fold(given[0] ?? '')) };
+}
+
+/**
+ * A spelling that transliterations of one name share: Sergei, Sergey and Sergej, Lavrov and Lawrow, Shoigu and Shoygu,
+ * Mohammed and Mohamed. Coarse on purpose: it is compared among people with the same other name only.
+ */
+export function transliterate(name: string): string {
+  const word = fold(name).replace(/[^\p{L}]/gu, '');
+  if (word.length < SHORTEST_FOLDED || !/^[a-z]+$/.test(word)) return word;
+  if (/^m[ou]h?a?m{1,2}[aeou]d$/.test(word)) return 'mohamed';
+  return RESPELLINGS.reduce((form, [from, to]) => form.replace(from, to), word);
+}
+
+/** In this order: endings, consonants, vowels, doubled letters. */
+const RESPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:ey|ei|ej|iy|ii|ij|yi|aj|ai|ay|y|i)$/, 'i'],
+  [/sch|shch|sh|ch/g, 's'],
+  [/kh|gh|q|ck/g, 'k'],
+  [/g(?=a)/g, 'k'],
+  [/zh|dzh|dj/g, 'j'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/tz|ts/g, 'c'],
+  [/ou|oo/g, 'u'],
+  [/ee|ie|y/g, 'i'],
+  [/w/g, 'v'],
+  [/(.)\1/g, '$1'],
+  [/iu/g, 'u'],
+  [/h(?=[^aeiou]|$)/g, ''],
+];
+
+/** Whether two people with one surname may be one, by their given names. Without given names nothing speaks against it. */
+export function areCompatible(a: readonly string[], b: readonly string[]): boolean {
+  const [first, ...middle] = a;
+  const [other, ...otherMiddle] = b;
+  if (first === undefined || other === undefined) return true;
+  if (first === other) return middlesAgree(middle, otherMiddle);
+  if (isInitial(first) || isInitial(other)) return first[0] === other[0] && middlesAgree(middle, otherMiddle);
+  return middle.includes(other) || otherMiddle.includes(first) || areSpelledAlike(first, other);
+}
+
+/** Whether a given name is only an initial. */
+export function isInitial(name: string): boolean {
+  return name.endsWith('.');
+}
+
+/** Long names that start alike and differ by one letter: "Mikhail" and "Mikhael". */
+export function areSpelledAlike(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= 5 && a[0] === b[0] && differByOne(a, b);
+}
+
+function split(text: string): string[] {
+  return text
+    .replace(/['’]s$/, '')
+    .split(/[\s,"“”]+/)
+    .filter((part) => part !== '');
+}
+
+function withoutTitles(parts: readonly string[]): readonly string[] {
+  let from = 0;
+  let to = parts.length;
+  while (to - from > 1 && SUFFIX.test(bare(parts[to - 1]!))) to--;
+  while (to - from > 1 && TITLES.has(bare(parts[from]!))) from++;
+  return parts.slice(from, to);
+}
+
+function bare(part: string): string {
+  return fold(part).replaceAll('.', '');
+}
+
+interface Parts {
+  readonly given: readonly string[];
+  readonly last: string;
+}
+
+function familyFirst(parts: readonly string[]): Parts | null {
+  if (parts.length < 2 || parts.length > 3) return null;
+  const family = fold(parts[0]!);
+  const given = parts.slice(1).join('-');
+  const isFirst = FAMILY_FIRST.has(family) || (FAMILY_FIRST_BEFORE_TWO.has(family) && given.includes('-'));
+  return isFirst ? { given: [given.replaceAll('-', '')], last: parts[0]! } : null;
+}
+
+/** "Bashar al-Assad", "Robin van Persie", "Osama bin Laden": particles belong to neither name. */
+function familyLast(parts: readonly string[]): Parts {
+  const last = parts.at(-1)!.replace(/^(?:al|el|ad|as|ash|an|ar|at)[-'’]/i, '');
+  const given = parts.slice(0, -1).filter((part) => !PARTICLE.has(part.toLowerCase()));
+  return { given, last };
+}
+
+function givenForm(name: string): string {
+  const word = bare(name);
+  if (word.length === 1) return `${word}.`;
+  if (/^(?:\p{Lu}\.)+$/u.test(name)) return `${word[0]!}.`;
+  return transliterate(NICKNAME.get(word) ?? word);
+}
+
+function sexByTitle(before: string): PersonName['sex'] {
+  const title = bare(before);
+  if (FEMALE.has(title)) return 'female';
+  return MALE.has(title) ? 'male' : null;
+}
+
+/** "George W." is not "George H. W."; "George" may be either. */
+function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const initials = new Set(a.map((name) => name[0]));
+  return a.length === 0 || b.length === 0 || b.some((name) => initials.has(name[0]));
+}
+
+/** One letter more, less or other. */
+function differByOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}
