@@ -31,6 +31,7 @@ export const FIELDS = 'title|lead|text|entity|source|author';
 /**
  * The first alternative that fits is the token, and together they take every character.
  * A sign is an operator only where a word could begin and something follows it: `counter-ISIL`, `"U.S."-led` and ` - ` are none.
+ * Punctuation glued to a quote or parenthesis, as in `(AFP).`, is passed over in silence.
  * `Source: Reuters`, pasted from a text, is words; `source: reuters`, typed, names the field.
  */
 const PATTERNS: Readonly<Record<TokenKind, string>> = {
@@ -43,7 +44,7 @@ const PATTERNS: Readonly<Record<TokenKind, string>> = {
   not: String.raw`(?<![^\s(:])-(?=[^\s)+\-])`,
   must: String.raw`(?<![^\s(:])\+(?=[^\s)+\-])`,
   dash: String.raw`(?<=\S\s+)[+\-]+(?=\s+\S)`,
-  glue: String.raw`(?<=[^\s(:])[+\-]+`,
+  glue: String.raw`(?<=[${QUOTES})])(?:(?![${QUOTES}()\\*])[\p{P}+])+`,
   sign: String.raw`[+\-]+`,
   operator: String.raw`(?:AND|OR|NOT)(?![^\s()${QUOTES}])`,
   word: String.raw`(?:\\.|[^\s()${QUOTES}\\])+`,
