@@ -1,0 +1,182 @@
+import type {
+  FastifyDynamicSwaggerOptions,
+  SwaggerTransform,
+  SwaggerTransformObject,
+} from '@fastify/swagger';
+import type { FastifySchema, RouteOptions } from 'fastify';
+import { z } from 'zod';
+import { openapiSchema, type JsonSchema } from './json-schema.ts';
+import { HEADERS, type Answers, type HeaderName } from './answers.ts';
+
+/** What a route says of itself. */
+export interface DocumentedSchema extends FastifySchema {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+  readonly description: string;
+  readonly querystring?: z.ZodObject;
+  readonly params?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly response: Answers;
+}
+
+type Json = Record<string, unknown>;
+
+/** Settings of the plugin that serves the document: OpenAPI 3.1, made of the routes. */
+export function documentSettings(version: string): FastifyDynamicSwaggerOptions {
+  return {
+    openapi: {
+      openapi: '3.1.1',
+      info: {
+        title: 'Dateline',
+        version,
+        description: ABOUT,
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: '/', description: 'This server.' }],
+      tags: [
+        { name: 'search', description: 'Find articles.' },
+        { name: 'articles', description: 'List and read articles.' },
+        { name: 'entities', description: 'People, organisations and places.' },
+        { name: 'feeds', description: 'Any search, to subscribe to.' },
+        { name: 'service', description: 'What this is and what it holds.' },
+        { name: 'documentation', description: 'This document.' },
+        { name: 'operations', description: 'For whoever runs the server.' },
+      ],
+    },
+    ...collectOperations(),
+  };
+}
+
+const ABOUT = `Dateline turns a folder of news articles into a search API.
+
+- A list parameter is repeated or takes commas; \`-value\` excludes.
+- Unknown parameters, and values that do not fit, are refused with what would: nothing is ignored or clamped.
+- Errors are RFC 9457 problems; \`/problems\` lists every kind. A method that an address does not have is a 405 with Allow.
+- Every GET has a weak ETag and also answers HEAD. The same corpus and question give the same bytes.
+- Control characters, and text that is not UTF-8, are refused in every parameter.
+- Keys may be added to answers, never renamed or removed, within a major version; cursors are opaque.`;
+
+/**
+ * Collects the operations of the routes as they are registered. The plugin that serves the document would write them
+ * itself, but it loses headers, examples and the names of schemas on the way from zod.
+ */
+function collectOperations(): {
+  transform: SwaggerTransform;
+  transformObject: SwaggerTransformObject;
+} {
+  const operations: { url: string; method: string; schema: DocumentedSchema }[] = [];
+  return {
+    transform: ({ schema, url, route }) => {
+      if (isDocumented(schema)) operations.push({ url, method: methodOf(route), schema });
+      return { schema: { hide: true }, url };
+    },
+    transformObject: (document) => {
+      const components = new Map<string, JsonSchema>();
+      const paths: Record<string, Json> = {};
+      for (const { url, method, schema } of operations.splice(0)) {
+        const path = url.replaceAll(/:(\w+)/g, '{$1}');
+        paths[path] = { ...paths[path], [method]: operation(schema, components) };
+      }
+      const { openapiObject } = document as { openapiObject: Json };
+      return {
+        ...openapiObject,
+        paths,
+        components: { headers: headerObjects(), schemas: sorted(components) },
+      };
+    },
+  };
+}
+
+const isDocumented = (schema: unknown): schema is DocumentedSchema =>
+  typeof schema === 'object' && schema !== null && 'operationId' in schema;
+
+const methodOf = ({ method }: RouteOptions): string => String([method].flat()[0]).toLowerCase();
+
+function sorted(components: ReadonlyMap<string, JsonSchema>): Json {
+  return Object.fromEntries([...components].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function operation(schema: DocumentedSchema, components: Map<string, JsonSchema>): Json {
+  const { operationId, tags, summary, description, querystring, params, body, response } = schema;
+  const parameters = [
+    ...parametersOf(params, 'path', components),
+    ...parametersOf(querystring, 'query', components),
+  ];
+  return {
+    operationId,
+    tags,
+    summary,
+    description,
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { requestBody: requestBody(body, components) }),
+    responses: responses(response, components),
+  };
+}
+
+function parametersOf(
+  schema: z.ZodObject | undefined,
+  place: 'path' | 'query',
+  components: Map<string, JsonSchema>,
+): Json[] {
+  return Object.entries(schema?.shape ?? {}).map(([name, value]) => {
+    const { description, ...rest } = openapiSchema(value as z.ZodType, 'input', components);
+    const example = EXAMPLES[name];
+    return {
+      name,
+      in: place,
+      required: place === 'path',
+      ...(description !== undefined && { description }),
+      ...(rest.type === 'array' && { style: 'form', explode: true }),
+      schema: rest,
+      ...(example !== undefined && { example }),
+    };
+  });
+}
+
+/** What Swagger UI fills in, so that the first click on "Execute" answers 200. */
+const EXAMPLES: Readonly<Record<string, string>> = { q: 'Lavrov' };
+
+function requestBody(schema: z.ZodType, components: Map<string, JsonSchema>): Json {
+  return {
+    required: true,
+    content: {
+      'application/json': {
+        schema: openapiSchema(schema, 'input', components),
+        example: { q: 'Lavrov', limit: 5 },
+      },
+    },
+  };
+}
+
+function responses(answers: Answers, components: Map<string, JsonSchema>): Json {
+  return Object.fromEntries(
+    Object.entries(answers).map(([status, { description, headers, content }]) => [
+      status,
+      {
+        description,
+        ...(headers && { headers: headerReferences(headers) }),
+        ...(content && { content: mediaTypes(content, components) }),
+      },
+    ]),
+  );
+}
+
+const headerReferences = (names: readonly HeaderName[]): Json =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+
+const headerObjects = (): Json =>
+  Object.fromEntries(
+    Object.entries(HEADERS).map(([name, description]) => [name, { description, schema: { type: 'string' } }]),
+  );
+
+const mediaTypes = (
+  content: NonNullable<Answers[number]['content']>,
+  components: Map<string, JsonSchema>,
+): Json =>
+  Object.fromEntries(
+    Object.entries(content).map(([type, { schema, example }]) => [
+      type,
+      { schema: openapiSchema(schema, 'output', components), ...(example !== undefined && { example }) },
+    ]),
+  );

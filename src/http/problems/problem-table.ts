@@ -1,0 +1,114 @@
+/** What every problem of one kind has in common. */
+export interface KindOfProblem {
+  readonly status: number;
+  readonly title: string;
+  /** What went wrong and what to do; the page `/problems/{code}` shows it. */
+  readonly explanation: string;
+}
+
+/** Every kind of problem, by code: the one source of answers, documentation and `/problems`. */
+export const PROBLEMS = {
+  'bad-request': {
+    status: 400,
+    title: 'The request is not valid HTTP',
+    explanation:
+      'The server could not make sense of the request. Compare it with the documentation at /docs.',
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'The body is too large',
+    explanation: 'A request body may have at most 65,536 bytes. Ask with fewer or shorter values.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'The address and headers are too large',
+    explanation:
+      'Address and headers may have at most 32,768 bytes together. Send a long question as the JSON body of POST /search.',
+  },
+  internal: {
+    status: 500,
+    title: 'Something went wrong here',
+    explanation:
+      'This is a fault of the server, not of the request. The log names the cause under the request id of the answer.',
+  },
+  'invalid-body': {
+    status: 400,
+    title: 'The body is not valid JSON',
+    explanation:
+      'The body has to be one JSON value in UTF-8, sent as application/json. Keys such as "__proto__" are refused.',
+  },
+  'invalid-cursor': {
+    status: 400,
+    title: 'The cursor does not belong to this request',
+    explanation:
+      'Take `page.cursor` from an answer to the same question as it is, and change nothing but `limit`. `page` and `cursor` exclude each other.',
+  },
+  'invalid-encoding': {
+    status: 400,
+    title: 'The address is not valid UTF-8',
+    explanation:
+      'Percent-encode the address as UTF-8: every % is followed by two hexadecimal digits, and together they spell whole characters. A % itself is %25.',
+  },
+  'invalid-parameter': {
+    status: 400,
+    title: 'A parameter is not valid',
+    explanation:
+      'Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.',
+  },
+  'invalid-query': {
+    status: 400,
+    title: 'The query cannot be answered',
+    explanation:
+      'The query is too large, or has a slip and `strict=true` was asked for. `errors` names the position where one can be named.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'The method is not allowed here',
+    explanation:
+      'The address exists, but not for this method; the Allow header lists those that work. Everything is read with GET.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'There is nothing here',
+    explanation:
+      'Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.',
+  },
+  'not-ready': {
+    status: 503,
+    title: 'No corpus is served yet',
+    explanation: 'The server is still reading its articles. Ask again when /health/ready answers 200.',
+  },
+  'request-timeout': {
+    status: 408,
+    title: 'The request took too long to arrive',
+    explanation: 'The request has to arrive whole within three seconds. Send it again.',
+  },
+  'stale-cursor': {
+    status: 410,
+    title: 'The cursor belongs to an earlier corpus',
+    explanation:
+      'The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.',
+  },
+  'unknown-parameter': {
+    status: 400,
+    title: 'There is no such parameter',
+    explanation:
+      'A misspelt parameter would silently change the answer, so unknown ones are refused. `errors` lists the ones there are.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'The body is not JSON',
+    explanation: 'Send the body as application/json, without a Content-Encoding.',
+  },
+} as const satisfies Readonly<Record<string, KindOfProblem>>;
+
+/** The code of a kind of problem: the last part of its `type`. */
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Every code, in order. */
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[];
+
+/** Where the kind is explained; the `type` of its problems. */
+export function problemType(code: ProblemCode): string {
+  return `/problems/${code}`;
+}

@@ -1,0 +1,23 @@
+import { NoParams } from '../../model/no-params.ts';
+import { Stats } from '../../model/stats.ts';
+import { answer } from '../answer/answer.ts';
+import { servedCorpus, type App, type Context } from '../context.ts';
+import { taggedAnswers } from '../openapi/answers.ts';
+import { JSON_TYPE } from '../request/accept.ts';
+
+/** `GET /stats`: what was read, rejected and why, and what is served. */
+export function statsRoutes(app: App, context: Context): void {
+  const schema = {
+    operationId: 'getStats',
+    tags: ['service'],
+    summary: 'What was read and what is served',
+    description: 'Counts, the generation, and every file that was rejected with its reason.',
+    querystring: NoParams,
+    response: taggedAnswers('The statistics.', { 'application/json': Stats }, ['not-ready']),
+  };
+  app.get('/stats', { schema }, (request, reply) => {
+    const corpus = servedCorpus(context);
+    const identity = { generation: corpus.version, type: JSON_TYPE, version: context.version };
+    return answer({ request, reply }, identity, () => corpus.stats);
+  });
+}

@@ -1,0 +1,90 @@
+import helmet from '@fastify/helmet';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Corpus } from '../corpus/corpus.ts';
+import { createMetrics } from '../observe/metrics.ts';
+import { commonHeaders } from './answer/common-headers.ts';
+import { serializerCompiler } from './answer/serialize.ts';
+import type { Context } from './context.ts';
+import { serveDocsPage } from './docs-page.ts';
+import { observeRequests } from './observe-requests.ts';
+import { documentSettings } from './openapi/document.ts';
+import { answerErrorsAsProblems } from './problems/error-hooks.ts';
+import { refuseOtherMethods } from './request/allowed-methods.ts';
+import { takeJsonOnly } from './request/json-body.ts';
+import { refuseMalformed } from './request/refuse-malformed.ts';
+import { validatorCompiler } from './request/validate.ts';
+import { articleRoutes } from './routes/articles.ts';
+import { entityRoutes } from './routes/entities.ts';
+import { feedRoutes } from './routes/feeds.ts';
+import { healthRoutes } from './routes/health.ts';
+import { homeRoutes } from './routes/home.ts';
+import { metricsRoutes } from './routes/metrics.ts';
+import { openapiRoutes } from './routes/openapi.ts';
+import { problemRoutes } from './routes/problems.ts';
+import { searchRoutes } from './routes/search.ts';
+import { statsRoutes } from './routes/stats.ts';
+import { limitConnections, SERVER_SETTINGS } from './server-settings.ts';
+
+export interface ServerOptions {
+  /** The generation that is served; null before the first. A request reads it once. */
+  readonly corpus: () => Corpus | null;
+  /** Where the public reaches this server, for feeds; null: wherever a request comes to. */
+  readonly publicUrl: string | null;
+  /** The version of the program. */
+  readonly version: string;
+  readonly logger: FastifyServerOptions['logger'];
+  /** Validates every answer against its schema: for tests. Otherwise a compiled serializer writes it. */
+  readonly checkResponses?: boolean;
+  /** The clock, for relative dates. */
+  readonly now?: () => Date;
+}
+
+/** The server with all its routes, ready to listen or to be asked by `inject`. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { corpus, publicUrl, version, logger, checkResponses = false, now = () => new Date() } = options;
+  const context: Context = { corpus, publicUrl, version, now, metrics: createMetrics() };
+  const app = Fastify({ ...SERVER_SETTINGS, logger: logger ?? false });
+  limitConnections(app.server);
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler(checkResponses));
+  await guard(app, context);
+  await app.register(swagger, documentSettings(version));
+
+  const api = app.withTypeProvider<ZodTypeProvider>();
+  homeRoutes(api, context);
+  searchRoutes(api, context);
+  articleRoutes(api, context);
+  entityRoutes(api, context);
+  feedRoutes(api, context);
+  statsRoutes(api, context);
+  problemRoutes(api, context);
+  openapiRoutes(api, context);
+  await serveDocsPage(app);
+  healthRoutes(api, context);
+  metricsRoutes(api, context);
+  await app.ready();
+  return app;
+}
+
+/** What every request passes, whatever it asks for. */
+async function guard(app: FastifyInstance, { metrics }: Context): Promise<void> {
+  await app.register(helmet, HELMET);
+  app.addHook('onRequest', async (request, reply) => void reply.headers(commonHeaders(request)));
+  observeRequests(app, metrics);
+  answerErrorsAsProblems(app);
+  refuseOtherMethods(app);
+  refuseMalformed(app);
+  takeJsonOnly(app);
+}
+
+/**
+ * Answers set their own content policy; anybody's page may read public data; whether this name is only ever reached
+ * over TLS is for the proxy to say that adds TLS.
+ */
+const HELMET = {
+  contentSecurityPolicy: false,
+  strictTransportSecurity: false,
+  crossOriginResourcePolicy: { policy: 'cross-origin' },
+} as const;

@@ -1,0 +1,3959 @@
+// Generated from openapi/openapi.json by `npm run openapi`.
+
+export interface paths {
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this is
+         * @description Name, version, counts and links; a page with a search box for a browser.
+         */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the articles
+         * @description Full-text search, best first; an empty `q` browses, newest first. Unknown parameters and bad values are refused, never ignored or clamped. Walk the pages by `page.next`, by `cursor`, or by `page`; a `page` beyond the end has no hits, and its `page.prev` is the last page. A browser gets a page.
+         */
+        get: operations["search"];
+        put?: never;
+        /**
+         * Search with a long question
+         * @description Full-text search, best first; an empty `q` browses, newest first. Unknown parameters and bad values are refused, never ignored or clamped. Walk the pages by `page.next`, by `cursor`, or by `page`; a `page` beyond the end has no hits, and its `page.prev` is the last page. Takes the parameters of GET /search as JSON and answers the same; `page.next` is an address for GET.
+         */
+        post: operations["searchByBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the articles
+         * @description Every filter of /search, without texts and snippets; copies are collapsed as there.
+         */
+        get: operations["listArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one article whole
+         * @description Text, paragraphs, entities with mentions, copies with method and score, and what cleaning removed. `Accept: text/plain` is the text that every range counts in; `text/markdown` adds headline and lead. The id of a copy answers with that copy and names the canonical article.
+         */
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the entities
+         * @description People, organisations and places of the corpus with their names, aliases and counts. `q` finds a word of a name or alias by its beginning.
+         */
+        get: operations["listEntities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the entities of one type
+         * @description People, organisations and places of the corpus with their names, aliases and counts. `q` finds a word of a name or alias by its beginning.
+         */
+        get: operations["listEntitiesOfType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{type}/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one entity
+         * @description Its name, every form it is mentioned under, counts and dates.
+         */
+        get: operations["getEntity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A search as JSON Feed 1.1
+         * @description Takes the parameters of /search; those that only shape a hit there (fields, facets, snippets, highlight, explain) change nothing here. Ids are stable: `urn:dateline:` and the id of the article. Without a date, Atom says 1970-01-01T00:00:00Z and the others say none.
+         */
+        get: operations["getJsonFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A search as Atom (RFC 4287)
+         * @description Takes the parameters of /search; those that only shape a hit there (fields, facets, snippets, highlight, explain) change nothing here. Ids are stable: `urn:dateline:` and the id of the article. Without a date, Atom says 1970-01-01T00:00:00Z and the others say none.
+         */
+        get: operations["getAtomFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feed.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A search as RSS 2.0
+         * @description Takes the parameters of /search; those that only shape a hit there (fields, facets, snippets, highlight, explain) change nothing here. Ids are stable: `urn:dateline:` and the id of the article. Without a date, Atom says 1970-01-01T00:00:00Z and the others say none.
+         */
+        get: operations["getRssFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was read and what is served
+         * @description Counts, the generation, and every file that was rejected with its reason.
+         */
+        get: operations["getStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every kind of problem
+         * @description What an error of this API can be, and what to do about it.
+         */
+        get: operations["listProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One kind of problem
+         * @description What the `type` of a problem leads to.
+         */
+        get: operations["getProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This document
+         * @description The API as OpenAPI 3.1, in JSON.
+         */
+        get: operations["getOpenapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This document as YAML
+         * @description The API as OpenAPI 3.1, in YAML.
+         */
+        get: operations["getOpenapiYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Does the process answer?
+         * @description Always 200 while the process answers at all.
+         */
+        get: operations["getLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is a corpus served?
+         * @description 503 until the articles are read.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Metrics for Prometheus
+         * @description Requests by route and status, sizes of the corpus, and the process, in the text format.
+         */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A form under which the entity is mentioned. */
+        Alias: {
+            /**
+             * @description A name as written.
+             * @example Sergey Lavrov
+             */
+            text: string;
+            /** @description How many mentions are written so. */
+            count: number;
+        };
+        /** @description One news article, whole. */
+        Article: {
+            id: components["schemas"]["ArticleId"];
+            /** @description The id in the metadata where it had to be changed to fit. */
+            givenId: string | null;
+            /**
+             * @description Where it was read, below the corpus folder.
+             * @example 002_175e92e2922cc121.txt
+             */
+            path: string;
+            /** @description The headline, or the first sentence where none is given. */
+            title: string;
+            /**
+             * @description `first-sentence`: derived; the sentence also stays in `text` and gets no title weight.
+             * @enum {string}
+             */
+            titleOrigin: "given" | "first-sentence";
+            /** @description The standfirst; null if there is none. Not part of `text`. */
+            lead: string | null;
+            /** @description The clean text: the paragraphs joined by an empty line. */
+            text: string;
+            /** @description In reading order. */
+            paragraphs: components["schemas"]["Paragraph"][];
+            /**
+             * @example [
+             *       "Peter Spinella"
+             *     ]
+             */
+            authors: string[];
+            dateline: components["schemas"]["Dateline"] | null;
+            /** @description null when nothing says it. */
+            source: components["schemas"]["Source"] | null;
+            /** @description Where it was published; http or https only. */
+            url: string | null;
+            published: components["schemas"]["Published"];
+            /**
+             * @description ISO 639-1 (639-3 where it has no shorter code).
+             * @example en
+             */
+            language: string | null;
+            /** @description Words in `text`. */
+            wordCount: number;
+            /** @description At 230 words a minute, rounded up. */
+            readingMinutes: number;
+            /** @description SHA-256 of title, lead and text, in hexadecimal. */
+            contentHash: string;
+            quality: components["schemas"]["Quality"];
+            /** @description Its duplicate group. */
+            duplicates: {
+                /** @description Other articles that are the same report. */
+                count: number;
+                /** @description The article that stands for the group; itself where it has no copies. */
+                canonical: components["schemas"]["ArticleId"];
+                /** @description The copies of the canonical article, by id. */
+                copies: components["schemas"]["DuplicateCopy"][];
+            };
+            /** @description null until stories exist. */
+            story: null;
+            /** @description The most mentioned first. */
+            entities: components["schemas"]["ArticleEntity"][];
+            links: {
+                /** @example /articles/002-175e92e2922cc121 */
+                self: string;
+            };
+        };
+        /** @description An entity with its mentions in this article. */
+        ArticleEntity: {
+            id: components["schemas"]["EntityId"];
+            type: components["schemas"]["EntityType"];
+            /** @example Sergei Lavrov */
+            name: string;
+            /** @description In reading order. */
+            mentions: components["schemas"]["Mention"][];
+        };
+        /**
+         * @description Stable across restarts and edits: the given id, else from the URL, else from the path.
+         * @example 002-175e92e2922cc121
+         */
+        ArticleId: string;
+        /** @description A page of articles, without their texts. */
+        ArticleList: {
+            data: components["schemas"]["ArticleSummary"][];
+            total: components["schemas"]["Total"];
+            page: components["schemas"]["Page"];
+            meta: components["schemas"]["ListMeta"];
+        };
+        /** @description One news article without its text. Every key is present unless `fields` leaves it out; `id` always is. */
+        ArticleSummary: {
+            id: components["schemas"]["ArticleId"];
+            /** @description The headline, or the first sentence where none is given. */
+            title?: string;
+            /**
+             * @description `first-sentence`: derived; the sentence also stays in `text` and gets no title weight.
+             * @enum {string}
+             */
+            titleOrigin?: "given" | "first-sentence";
+            /** @description The standfirst; null if there is none. Not part of `text`. */
+            lead?: string | null;
+            /**
+             * @example [
+             *       "Peter Spinella"
+             *     ]
+             */
+            authors?: string[];
+            /** @description null when nothing says it. */
+            source?: components["schemas"]["Source"] | null;
+            /**
+             * @description ISO 639-1 (639-3 where it has no shorter code).
+             * @example en
+             */
+            language?: string | null;
+            published?: components["schemas"]["Published"];
+            /** @description Where it was published; http or https only. */
+            url?: string | null;
+            /** @description Words in `text`. */
+            wordCount?: number;
+            /** @description null until stories exist. */
+            story?: null;
+            links?: {
+                /** @example /articles/002-175e92e2922cc121 */
+                self: string;
+            };
+            duplicates?: {
+                /** @description Other articles that are the same report. */
+                count: number;
+                /** @description The article that stands for the group. */
+                canonical: components["schemas"]["ArticleId"];
+            };
+            /** @description The ten most mentioned. */
+            entities?: components["schemas"]["EntityCount"][];
+        };
+        /** @description A value and its count. */
+        Bucket: {
+            /**
+             * @description What a filter takes.
+             * @example person/john-kerry
+             */
+            value: string;
+            /** @example John Kerry */
+            label: string;
+            /** @description Hits with this value. */
+            count: number;
+        };
+        /** @description One part of a score. */
+        Contribution: {
+            /** @description The word or phrase of the query. */
+            query: string;
+            /** @description The term that matched. */
+            term: string;
+            field: components["schemas"]["TextField"];
+            via: components["schemas"]["Via"];
+            /** @description How often it stands there. */
+            frequency: number;
+            /** @description Articles that have the term. */
+            articles: number;
+            /** @description Weight of field and way of matching. */
+            weight: number;
+            /** @description What it added to the score. */
+            score: number;
+        };
+        /** @description Where the report was filed, and by which agency. */
+        Dateline: {
+            /**
+             * @description As written.
+             * @example GENEVA, Oct 23 (Reuters) -
+             */
+            text: string;
+            /** @example GENEVA */
+            place: string | null;
+            /** @example Reuters */
+            agency: string | null;
+            /**
+             * @description The date as written; rarely complete.
+             * @example Oct 23
+             */
+            date: string | null;
+        };
+        /** @description A copy of an article, with the method and the score that made it one. */
+        DuplicateCopy: {
+            /** @description The id of the copy. */
+            id: string;
+            /** @description Where the copy was read. */
+            path: string;
+            /**
+             * @description `exact`: the same normalised text. `near`: nearly the same word shingles. `contained`: a shortened copy.
+             * @enum {string}
+             */
+            method: "exact" | "near" | "contained";
+            /**
+             * @description Exact: 1. Near: Jaccard similarity of word shingles. Contained: the share of the copy found in the canonical article.
+             * @example 0.94
+             */
+            score: number;
+        };
+        /** @description A person, organisation or place, with one name and its aliases. */
+        Entity: {
+            id: components["schemas"]["EntityId"];
+            type: components["schemas"]["EntityType"];
+            /**
+             * @description The best name: the longest frequent full form.
+             * @example Sergei Lavrov
+             */
+            name: string;
+            /** @description Every form, the most frequent first; the name is among them. */
+            aliases: components["schemas"]["Alias"][];
+            counts: {
+                /** @description Articles that mention it, copies included. */
+                articles: number;
+                /** @description Mentions in all of them. */
+                mentions: number;
+            };
+            /** @description The earliest known date of an article that mentions it. */
+            first: string | null;
+            /** @description The latest known date of an article that mentions it. */
+            last: string | null;
+            /**
+             * @description Identifiers elsewhere, for example the ISO 3166 code of a country.
+             * @example {
+             *       "iso3166": "US"
+             *     }
+             */
+            externalIds: {
+                [key: string]: string;
+            };
+            /**
+             * @description Who decided: the recogniser or the operator.
+             * @enum {string}
+             */
+            origin: "recognised" | "override";
+            /** @description The mean confidence of its mentions, 0–1. */
+            confidence: number;
+            links: {
+                /** @example /entities/person/sergei-lavrov */
+                self: string;
+                /** @example /search?entity=person%2Fsergei-lavrov */
+                articles: string;
+            };
+        };
+        /** @description An entity and how often an article mentions it. */
+        EntityCount: {
+            id: components["schemas"]["EntityId"];
+            type: components["schemas"]["EntityType"];
+            /** @example Sergei Lavrov */
+            name: string;
+            /**
+             * @description Mentions in this article.
+             * @example 4
+             */
+            mentions: number;
+        };
+        /**
+         * @description An entity id is its path: type and slug.
+         * @example person/sergei-lavrov
+         */
+        EntityId: string;
+        /** @description A page of entities. */
+        EntityList: {
+            data: components["schemas"]["Entity"][];
+            total: components["schemas"]["Total"];
+            page: components["schemas"]["Page"];
+            meta: components["schemas"]["ListMeta"];
+        };
+        /**
+         * @description What an entity is.
+         * @enum {string}
+         */
+        EntityType: "person" | "organization" | "place";
+        /** @description What was searched beside the words as given. */
+        Expansion: {
+            /**
+             * @description The word or words of the query.
+             * @example Sergey
+             */
+            query: string;
+            /**
+             * @description What was searched as well.
+             * @example Sergei Lavrov
+             */
+            to: string;
+            via: components["schemas"]["Via"];
+            /**
+             * @description The entity whose other name it is.
+             * @example person/sergei-lavrov
+             */
+            entity: string | null;
+            /** @description Why, in words. */
+            reason: string;
+        };
+        /** @description Counts of a field's values over the hits. */
+        Facet: {
+            /** @description The most frequent first, then by value. */
+            buckets: components["schemas"]["Bucket"][];
+            /** @description Values that are not shown. */
+            other: number;
+            /** @description Hits without a value. */
+            missing: number;
+        };
+        /** @description A remark on a document that is served all the same. */
+        IngestWarning: {
+            /** @description The path below the corpus folder. */
+            path: string;
+            /**
+             * @description The kind of warning.
+             * @example id-clash
+             */
+            code: string;
+            /** @description What happened, in one sentence. */
+            detail: string;
+        };
+        /** @description The settings in effect and what the caller should know. */
+        ListMeta: {
+            /** @description The settings in effect. */
+            query: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description A hash of contents and settings: the same corpus has the same version after a restart.
+             * @example 3f1c2a9b7d40e65a
+             */
+            corpusVersion: string;
+            warnings: components["schemas"]["Warning"][];
+        };
+        /** @description The process answers. */
+        Liveness: {
+            /** @constant */
+            status: "live";
+        };
+        /** @description A stretch of the field that matched. */
+        Match: {
+            range: components["schemas"]["Range"];
+            /**
+             * @description The term of the text.
+             * @example lavrov
+             */
+            term: string;
+            /**
+             * @description The word or phrase of the query.
+             * @example Lavrov
+             */
+            query: string;
+            via: components["schemas"]["Via"];
+        };
+        /** @description A stretch of an article that names an entity. */
+        Mention: {
+            /** @description The article that the mention stands in. */
+            articleId: string;
+            field: components["schemas"]["TextField"];
+            range: components["schemas"]["Range"];
+            /**
+             * @description The words as written.
+             * @example Lavrov
+             */
+            text: string;
+            /** @description The sentence around them. */
+            sentence: string;
+            /** @description How sure the recogniser is, 0–1. */
+            confidence: number;
+        };
+        /** @description Where this page stands. */
+        Page: {
+            /**
+             * @description Rows a page.
+             * @example 20
+             */
+            limit: number;
+            /** @description The token of the next page; null on the last. */
+            cursor: string | null;
+            /** @description The relative URL of the next page. */
+            next: string | null;
+            /** @description The relative URL of the previous page. */
+            prev: string | null;
+        };
+        /** @description A paragraph of the clean text. */
+        Paragraph: {
+            /**
+             * @description What the paragraph is.
+             * @enum {string}
+             */
+            kind: "body" | "heading" | "caption";
+            /** @description Where it stands in `text`. */
+            range: components["schemas"]["Range"];
+            /** @description The paragraph itself. */
+            text: string;
+        };
+        /** @description RFC 9457 problem details. */
+        Problem: {
+            /**
+             * @description The page that explains this kind of problem.
+             * @example /problems/invalid-parameter
+             */
+            type: string;
+            /** @example A parameter is not valid */
+            title: string;
+            /** @example 400 */
+            status: number;
+            /** @description What happened this time. */
+            detail: string;
+            /**
+             * @description The path that was asked.
+             * @example /search
+             */
+            instance: string;
+            /**
+             * @description The last part of `type`.
+             * @example invalid-parameter
+             */
+            code: string;
+            /** @description Names this request in the log. */
+            requestId: string;
+            /** @description Each thing that was wrong. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description One thing that was wrong with a request. */
+        ProblemError: {
+            /**
+             * @description The parameter, path part or field of the body.
+             * @example limit
+             */
+            param: string;
+            /** @description What was expected, what came, and what to do. */
+            message: string;
+            /**
+             * @description What came.
+             * @example 9999
+             */
+            received?: unknown;
+            /** @description What would be accepted, where that can be listed. */
+            allowed?: string[];
+            /**
+             * @description The nearest accepted value.
+             * @example limit
+             */
+            suggestion?: string;
+        };
+        /** @description A kind of problem, and what to do about it. */
+        ProblemKind: {
+            /** @example invalid-parameter */
+            code: string;
+            /**
+             * @description The `type` of its problems.
+             * @example /problems/invalid-parameter
+             */
+            type: string;
+            /**
+             * @description The HTTP status it comes with.
+             * @example 400
+             */
+            status: number;
+            /** @example A parameter is not valid */
+            title: string;
+            /** @description What went wrong and what to do. */
+            explanation: string;
+        };
+        /** @description Every kind of problem. */
+        ProblemKindList: {
+            /** @description By code. */
+            data: components["schemas"]["ProblemKind"][];
+        };
+        /** @description When the article was published, and how that is known. Never the file's time. */
+        Published: {
+            /**
+             * @description ISO 8601, as precise as the evidence; null without evidence.
+             * @example 2015-10-23
+             */
+            value: string | null;
+            /**
+             * @description How much of it is known.
+             * @enum {string}
+             */
+            precision: "second" | "day" | "month" | "year" | "unknown";
+            /** @description Why this date; null where there is none. */
+            basis: {
+                /**
+                 * @description Where the evidence stands.
+                 * @enum {string}
+                 */
+                kind: "metadata" | "url" | "path" | "name" | "text";
+                /** @description The evidence, word for word. */
+                evidence: string;
+            } | null;
+        };
+        /** @description What cleaning did to this article. */
+        Quality: {
+            /** @description In document order. */
+            removed: components["schemas"]["Removed"][];
+            /** @description What a reader should know about the text. */
+            warnings: {
+                code: string;
+                detail: string;
+            }[];
+        };
+        /** @description The settings in effect. */
+        QueryEcho: {
+            q: string;
+            /**
+             * @description The query as understood.
+             * @example {
+             *       "term": "lavrov"
+             *     }
+             */
+            parsed: unknown;
+            /**
+             * @description The rule that ran.
+             * @enum {string}
+             */
+            match: "all" | "any";
+            sort: string;
+            collapse: string;
+            /** @description Filters in effect. */
+            filters: {
+                [key: string]: unknown;
+            };
+            expansions: components["schemas"]["Expansion"][];
+        };
+        /**
+         * @description A stretch of a text: start (included) and end (excluded) in UTF-16 code units, what JavaScript's `slice` takes.
+         * @example [
+         *       1204,
+         *       1363
+         *     ]
+         */
+        Range: [
+            number,
+            number
+        ];
+        /** @description A corpus is served. */
+        Readiness: {
+            /** @constant */
+            status: "ready";
+            /** @description The generation that is served. */
+            corpusVersion: string;
+        };
+        /** @description A file or record that is not served, and why. */
+        Rejected: {
+            /**
+             * @description The path below the corpus folder.
+             * @example 2015/broken.txt
+             */
+            path: string;
+            /** @description The record in the file, counted from 1; null for a whole file. */
+            record: number | null;
+            /**
+             * @description The kind of reason.
+             * @enum {string}
+             */
+            code: "not-a-file" | "too-large" | "encoding" | "binary" | "empty" | "syntax" | "shape" | "unreadable" | "changed" | "format";
+            /**
+             * @description What was expected, what was found, and what to do.
+             * @example Expected UTF-8 text; byte 17 is not. Save the file as UTF-8.
+             */
+            reason: string;
+        };
+        /** @description A passage that cleaning took out, the rule, and where it stood. */
+        Removed: {
+            /**
+             * @description `furniture`: navigation, sign-up and rights notices. `repeat`: said before. The others moved into fields of their own.
+             * @enum {string}
+             */
+            kind: "furniture" | "repeat" | "byline" | "dateline" | "headline" | "lead";
+            /**
+             * @description The rule that took it.
+             * @example skip-link
+             */
+            rule: string;
+            /** @description Where it stood in the document as read. */
+            range: components["schemas"]["Range"];
+            /**
+             * @description The passage, as read.
+             * @example Skip to main content
+             */
+            text: string;
+        };
+        /** @description An article that matches. Every key is present (`explain` where it was asked for) unless `fields` leaves it out; `id` always is. */
+        SearchHit: {
+            id: components["schemas"]["ArticleId"];
+            /** @description The headline, or the first sentence where none is given. */
+            title?: string;
+            /**
+             * @description `first-sentence`: derived; the sentence also stays in `text` and gets no title weight.
+             * @enum {string}
+             */
+            titleOrigin?: "given" | "first-sentence";
+            /** @description The standfirst; null if there is none. Not part of `text`. */
+            lead?: string | null;
+            /**
+             * @example [
+             *       "Peter Spinella"
+             *     ]
+             */
+            authors?: string[];
+            /** @description null when nothing says it. */
+            source?: components["schemas"]["Source"] | null;
+            /**
+             * @description ISO 639-1 (639-3 where it has no shorter code).
+             * @example en
+             */
+            language?: string | null;
+            published?: components["schemas"]["Published"];
+            /** @description Where it was published; http or https only. */
+            url?: string | null;
+            /** @description Words in `text`. */
+            wordCount?: number;
+            /** @description null until stories exist. */
+            story?: null;
+            links?: {
+                /** @example /articles/002-175e92e2922cc121 */
+                self: string;
+            };
+            duplicates?: {
+                /** @description Other articles that are the same report. */
+                count: number;
+                /** @description The article that stands for the group. */
+                canonical: components["schemas"]["ArticleId"];
+            };
+            /** @description The ten most mentioned. */
+            entities?: components["schemas"]["EntityCount"][];
+            /**
+             * @description Relevance; 0 when browsing.
+             * @example 4.21
+             */
+            score?: number;
+            snippets?: components["schemas"]["Snippet"][];
+            /** @description The title, escaped, with the matches marked. */
+            titleHtml?: string;
+            /** @description With `explain=true`: contributions add up to the score. */
+            explain?: components["schemas"]["Contribution"][];
+        };
+        /** @description A page of hits, best first. */
+        SearchPage: {
+            hits: components["schemas"]["SearchHit"][];
+            total: {
+                /**
+                 * @description Rows in all pages together.
+                 * @example 4
+                 */
+                value: number;
+                /**
+                 * @description Always exact.
+                 * @constant
+                 */
+                relation: "eq";
+                /** @description Articles behind the hits, copies included. */
+                articles: number;
+            };
+            /** @description By field, as asked. */
+            facets: {
+                [key: string]: components["schemas"]["Facet"];
+            };
+            /** @description Entities that the query names, with their articles in the corpus. */
+            entities: {
+                id: components["schemas"]["EntityId"];
+                type: components["schemas"]["EntityType"];
+                /** @example Sergei Lavrov */
+                name: string;
+                articles: number;
+            }[];
+            page: components["schemas"]["Page"];
+            suggest: components["schemas"]["Suggest"];
+            meta: {
+                query: components["schemas"]["QueryEcho"];
+                /**
+                 * @description A hash of contents and settings: the same corpus has the same version after a restart.
+                 * @example 3f1c2a9b7d40e65a
+                 */
+                corpusVersion: string;
+                warnings: components["schemas"]["Warning"][];
+            };
+        };
+        /** @description The parameters of a search, as JSON. */
+        SearchRequest: {
+            /**
+             * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+             * @default
+             * @example Lavrov
+             */
+            q: string;
+            /**
+             * @description The fields to search: title, lead, text. Repeat or separate by commas.
+             * @example [
+             *       "title",
+             *       "lead"
+             *     ]
+             */
+            in?: string[];
+            /**
+             * @description How many of the words an article must have.
+             * @default auto
+             * @enum {string}
+             */
+            match: "auto" | "all" | "any";
+            /**
+             * @description Typing errors to forgive where nothing else matches a word; `auto` by its length.
+             * @default auto
+             * @enum {string}
+             */
+            fuzzy: "1" | "2" | "auto" | "off";
+            /**
+             * @description Also find stems and the other names of an entity.
+             * @default on
+             * @enum {string}
+             */
+            expand: "on" | "off";
+            /**
+             * @description Answer a slip in the query language with 400 instead of a warning.
+             * @default false
+             */
+            strict: boolean;
+            /**
+             * @description Published on or after: ISO 8601, partial, or relative.
+             * @example 2015-10
+             */
+            from?: string;
+            /**
+             * @description Published on or before, to the end of the period named.
+             * @example now-7d
+             */
+            to?: string;
+            /**
+             * @description Published within that year, month or day.
+             * @example 2015-10-23
+             */
+            date?: string;
+            /**
+             * @description Articles without a date; `exclude` is the default with `from`, `to` or `date`, else `include`.
+             * @enum {string}
+             */
+            undated?: "include" | "exclude" | "only";
+            /**
+             * @description Source ids; `-id` excludes, `none` is no source. Repeat or separate by commas.
+             * @example [
+             *       "middleeasteye-net"
+             *     ]
+             */
+            source?: string[];
+            /**
+             * @description Language codes; `-en` excludes, `none` is unknown. Repeat or separate by commas.
+             * @example [
+             *       "en"
+             *     ]
+             */
+            language?: string[];
+            /**
+             * @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas.
+             * @example [
+             *       "Peter Spinella"
+             *     ]
+             */
+            author?: string[];
+            /**
+             * @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas.
+             * @example [
+             *       "person/sergei-lavrov"
+             *     ]
+             */
+            entity?: string[];
+            /**
+             * @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas.
+             * @example [
+             *       "person"
+             *     ]
+             */
+            type?: string[];
+            /**
+             * @description Order of the hits; an empty `q` is always newest first unless another order is named.
+             * @default relevance
+             * @enum {string}
+             */
+            sort: "relevance" | "newest" | "oldest" | "title";
+            /**
+             * @description Copies of one article are one hit, or each its own.
+             * @default duplicates
+             * @enum {string}
+             */
+            collapse: "duplicates" | "none";
+            /**
+             * @description Rows a page, 1 to 100.
+             * @default 20
+             */
+            limit: number;
+            /** @description The page, counted from 1. Not together with `cursor`. */
+            page?: number;
+            /** @description The token `page.cursor` of the page before. */
+            cursor?: string;
+            /**
+             * @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas.
+             * @example [
+             *       "id",
+             *       "title"
+             *     ]
+             */
+            fields?: string[];
+            /**
+             * @description Fields to count: source, language, author, entity.person, entity.organization, entity.place, year, month. Repeat or separate by commas.
+             * @example [
+             *       "source",
+             *       "entity.person"
+             *     ]
+             */
+            facets?: string[];
+            /**
+             * @description Buckets a facet.
+             * @default 10
+             */
+            facetLimit: number;
+            /**
+             * @description Mark what matched in the snippets.
+             * @default on
+             * @enum {string}
+             */
+            highlight: "on" | "off";
+            /**
+             * @description Passages a hit.
+             * @default 3
+             */
+            snippets: number;
+            /**
+             * @description Characters a passage; whole sentences where they fit.
+             * @default 160
+             */
+            snippetLength: number;
+            /**
+             * @description The element around what matched; only elements that are harmless in any page.
+             * @default mark
+             * @enum {string}
+             */
+            tag: "mark" | "em" | "strong" | "b" | "i" | "u" | "span";
+            /**
+             * @description Show how each score came about.
+             * @default false
+             */
+            explain: boolean;
+        };
+        /** @description What this is, how much it holds, and where to go on. */
+        ServiceInfo: {
+            /** @constant */
+            name: "Dateline";
+            /**
+             * @description The version of the program.
+             * @example 0.1.0
+             */
+            version: string;
+            description: string;
+            /** @description The generation that is served. */
+            corpusVersion: string;
+            counts: {
+                /** @description Articles served, copies included. */
+                articles: number;
+                /** @description Articles after copies are collapsed. */
+                unique: number;
+                /** @description People, organisations and places. */
+                entities: number;
+                /** @description Words in all texts. */
+                words: number;
+            };
+            /**
+             * @description Relative URLs by name.
+             * @example {
+             *       "search": "/search",
+             *       "docs": "/docs"
+             *     }
+             */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description A passage shown for a hit. */
+        Snippet: {
+            field: components["schemas"]["TextField"];
+            /** @description Escaped, with the matches in the chosen element. */
+            html: string;
+            /** @description The same passage, plain. */
+            text: string;
+            /** @description The passage in its field; an ellipsis is outside it. */
+            range: components["schemas"]["Range"];
+            /** @description The paragraph of `text`, counted from 0; null in title and lead. */
+            paragraph: number | null;
+            matches: components["schemas"]["Match"][];
+            /**
+             * @description A citable address.
+             * @example /articles/002-175e92e2922cc121#p7
+             */
+            link: string;
+        };
+        /** @description Who published the article. */
+        Source: {
+            /**
+             * @description What filters take.
+             * @example middleeasteye-net
+             */
+            id: string;
+            /** @example Middle East Eye */
+            name: string | null;
+        };
+        /** @description What was read, rejected and why, and what is served. */
+        Stats: {
+            corpusVersion: string;
+            documents: {
+                /** @description Files found below the folder. */
+                files: number;
+                /** @description Documents read from them. */
+                read: number;
+                /** @description Files and records that are not served. */
+                rejected: number;
+            };
+            articles: {
+                /** @description Articles served, copies included. */
+                total: number;
+                /** @description Articles after copies are collapsed. */
+                unique: number;
+                /** @description Copies. */
+                duplicates: number;
+                /** @description Articles with a known date. */
+                dated: number;
+                /** @description Words in all texts. */
+                words: number;
+            };
+            /**
+             * @description Passages that cleaning took out, by kind.
+             * @example {
+             *       "furniture": 9
+             *     }
+             */
+            removed: {
+                [key: string]: number;
+            };
+            /** @description Entities by type. */
+            entities: {
+                person: number;
+                organization: number;
+                place: number;
+            };
+            index: {
+                /** @description Different terms. */
+                terms: number;
+                /** @description Words indexed. */
+                tokens: number;
+            };
+            /** @description Every rejected file and record, by path. */
+            rejected: components["schemas"]["Rejected"][];
+            /** @description Remarks on documents that are served. */
+            warnings: components["schemas"]["IngestWarning"][];
+        };
+        /** @description Help with the query. */
+        Suggest: {
+            /** @description A likelier spelling. */
+            didYouMean: {
+                /**
+                 * @description A query to try.
+                 * @example Lavrov
+                 */
+                q: string;
+                /** @description How many hits it has. */
+                total: number;
+            } | null;
+            /** @description Without hits: each word, how many articles have it, and what looks like it. */
+            terms: {
+                term: string;
+                /** @description Articles that have the word. */
+                articles: number;
+                /** @description Words of the corpus that look alike. */
+                nearest: string[];
+            }[];
+            /** @description Without hits: the longest part of the query that has some. */
+            relaxed: {
+                /**
+                 * @description A query to try.
+                 * @example Lavrov
+                 */
+                q: string;
+                /** @description How many hits it has. */
+                total: number;
+                dropped: string[];
+            } | null;
+        };
+        /**
+         * @description The part of the article in which a range counts.
+         * @enum {string}
+         */
+        TextField: "title" | "lead" | "text";
+        /** @description How many rows there are; exact. */
+        Total: {
+            /**
+             * @description Rows in all pages together.
+             * @example 4
+             */
+            value: number;
+            /**
+             * @description Always exact.
+             * @constant
+             */
+            relation: "eq";
+        };
+        /**
+         * @description Why it matched: the word itself, its stem, a prefix, another name of the entity, or a typing error forgiven.
+         * @enum {string}
+         */
+        Via: "exact" | "stem" | "prefix" | "alias" | "fuzzy";
+        /** @description Something the caller should know; the answer is right all the same. */
+        Warning: {
+            /** @example undated-excluded */
+            code: string;
+            /** @description What happened, in one sentence. */
+            detail: string;
+            /**
+             * @description The parameter it concerns.
+             * @example from
+             */
+            param: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /** @description Names this request in the log; taken over from the request where it is short and clean. */
+        "x-request-id": string;
+        /** @description A weak tag of generation, question and media type; send it back as If-None-Match. */
+        ETag: string;
+        /** @description Time spent, in milliseconds. */
+        "Server-Timing": string;
+        /** @description Accept. */
+        Vary: string;
+        /** @description RFC 8288: the first, the previous and the next page. */
+        Link: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What this is. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceInfo"];
+                    "text/html": string;
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unknown-parameter",
+                     *       "title": "There is no such parameter",
+                     *       "status": 400,
+                     *       "detail": "A misspelt parameter would silently change the answer, so unknown ones are refused. `errors` lists the ones there are.",
+                     *       "instance": "/search",
+                     *       "code": "unknown-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description The fields to search: title, lead, text. Repeat or separate by commas. */
+                in?: string[];
+                /** @description How many of the words an article must have. */
+                match?: "auto" | "all" | "any";
+                /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
+                fuzzy?: "1" | "2" | "auto" | "off";
+                /** @description Also find stems and the other names of an entity. */
+                expand?: "on" | "off";
+                /** @description Answer a slip in the query language with 400 instead of a warning. */
+                strict?: boolean;
+                /** @description Published on or after: ISO 8601, partial, or relative. */
+                from?: string;
+                /** @description Published on or before, to the end of the period named. */
+                to?: string;
+                /** @description Published within that year, month or day. */
+                date?: string;
+                /** @description Articles without a date; `exclude` is the default with `from`, `to` or `date`, else `include`. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Source ids; `-id` excludes, `none` is no source. Repeat or separate by commas. */
+                source?: string[];
+                /** @description Language codes; `-en` excludes, `none` is unknown. Repeat or separate by commas. */
+                language?: string[];
+                /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
+                author?: string[];
+                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                entity?: string[];
+                /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
+                type?: string[];
+                /** @description Order of the hits; an empty `q` is always newest first unless another order is named. */
+                sort?: "relevance" | "newest" | "oldest" | "title";
+                /** @description Copies of one article are one hit, or each its own. */
+                collapse?: "duplicates" | "none";
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+                /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
+                fields?: string[];
+                /** @description Fields to count: source, language, author, entity.person, entity.organization, entity.place, year, month. Repeat or separate by commas. */
+                facets?: string[];
+                /** @description Buckets a facet. */
+                facetLimit?: number;
+                /** @description Mark what matched in the snippets. */
+                highlight?: "on" | "off";
+                /** @description Passages a hit. */
+                snippets?: number;
+                /** @description Characters a passage; whole sentences where they fit. */
+                snippetLength?: number;
+                /** @description The element around what matched; only elements that are harmless in any page. */
+                tag?: "mark" | "em" | "strong" | "b" | "i" | "u" | "span";
+                /** @description Show how each score came about. */
+                explain?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of hits, best first. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                    "text/html": string;
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    searchByBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "q": "Lavrov",
+                 *       "limit": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of hits, best first. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `invalid-body`: The body is not valid JSON. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "A request body may have at most 65,536 bytes. Ask with fewer or shorter values.",
+                     *       "instance": "/search",
+                     *       "code": "body-too-large",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `unsupported-media-type`: The body is not JSON. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unsupported-media-type",
+                     *       "title": "The body is not JSON",
+                     *       "status": 415,
+                     *       "detail": "Send the body as application/json, without a Content-Encoding.",
+                     *       "instance": "/search",
+                     *       "code": "unsupported-media-type",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description The fields to search: title, lead, text. Repeat or separate by commas. */
+                in?: string[];
+                /** @description How many of the words an article must have. */
+                match?: "auto" | "all" | "any";
+                /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
+                fuzzy?: "1" | "2" | "auto" | "off";
+                /** @description Also find stems and the other names of an entity. */
+                expand?: "on" | "off";
+                /** @description Answer a slip in the query language with 400 instead of a warning. */
+                strict?: boolean;
+                /** @description Published on or after: ISO 8601, partial, or relative. */
+                from?: string;
+                /** @description Published on or before, to the end of the period named. */
+                to?: string;
+                /** @description Published within that year, month or day. */
+                date?: string;
+                /** @description Articles without a date; `exclude` is the default with `from`, `to` or `date`, else `include`. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Source ids; `-id` excludes, `none` is no source. Repeat or separate by commas. */
+                source?: string[];
+                /** @description Language codes; `-en` excludes, `none` is unknown. Repeat or separate by commas. */
+                language?: string[];
+                /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
+                author?: string[];
+                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                entity?: string[];
+                /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
+                type?: string[];
+                /** @description Order of the hits; an empty `q` is always newest first unless another order is named. */
+                sort?: "relevance" | "newest" | "oldest" | "title";
+                /** @description Copies of one article are one hit, or each its own. */
+                collapse?: "duplicates" | "none";
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+                /** @description The keys of a row to answer; `-key` leaves one out. `id` always stays. Repeat or separate by commas. */
+                fields?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of articles. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleList"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The article's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The article. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                    "text/html": string;
+                    "text/plain": string;
+                    "text/markdown": string;
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unknown-parameter",
+                     *       "title": "There is no such parameter",
+                     *       "status": 400,
+                     *       "detail": "A misspelt parameter would silently change the answer, so unknown ones are refused. `errors` lists the ones there are.",
+                     *       "instance": "/search",
+                     *       "code": "unknown-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.",
+                     *       "instance": "/search",
+                     *       "code": "not-found",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    listEntities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of which each begins a word of the name or of an alias; empty for all.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description Most articles or mentions first, by name, earliest first date, or latest last date. */
+                sort?: "articles" | "mentions" | "name" | "first" | "last";
+                /** @description The fewest articles that mention it. */
+                min?: number;
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+                type?: components["schemas"]["EntityType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entities. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityList"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    listEntitiesOfType: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of which each begins a word of the name or of an alias; empty for all.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description Most articles or mentions first, by name, earliest first date, or latest last date. */
+                sort?: "articles" | "mentions" | "name" | "first" | "last";
+                /** @description The fewest articles that mention it. */
+                min?: number;
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                type: components["schemas"]["EntityType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entities. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityList"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.",
+                     *       "instance": "/search",
+                     *       "code": "not-found",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getEntity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: components["schemas"]["EntityType"];
+                /** @description The second part of the id. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entity. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entity"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unknown-parameter",
+                     *       "title": "There is no such parameter",
+                     *       "status": 400,
+                     *       "detail": "A misspelt parameter would silently change the answer, so unknown ones are refused. `errors` lists the ones there are.",
+                     *       "instance": "/search",
+                     *       "code": "unknown-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.",
+                     *       "instance": "/search",
+                     *       "code": "not-found",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getJsonFeed: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description The fields to search: title, lead, text. Repeat or separate by commas. */
+                in?: string[];
+                /** @description How many of the words an article must have. */
+                match?: "auto" | "all" | "any";
+                /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
+                fuzzy?: "1" | "2" | "auto" | "off";
+                /** @description Also find stems and the other names of an entity. */
+                expand?: "on" | "off";
+                /** @description Answer a slip in the query language with 400 instead of a warning. */
+                strict?: boolean;
+                /** @description Published on or after: ISO 8601, partial, or relative. */
+                from?: string;
+                /** @description Published on or before, to the end of the period named. */
+                to?: string;
+                /** @description Published within that year, month or day. */
+                date?: string;
+                /** @description Articles without a date; `exclude` is the default with `from`, `to` or `date`, else `include`. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Source ids; `-id` excludes, `none` is no source. Repeat or separate by commas. */
+                source?: string[];
+                /** @description Language codes; `-en` excludes, `none` is unknown. Repeat or separate by commas. */
+                language?: string[];
+                /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
+                author?: string[];
+                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                entity?: string[];
+                /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
+                type?: string[];
+                /** @description Order of the hits; an empty `q` is always newest first unless another order is named. */
+                sort?: "relevance" | "newest" | "oldest" | "title";
+                /** @description Copies of one article are one hit, or each its own. */
+                collapse?: "duplicates" | "none";
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+                /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
+                fields?: string[];
+                /** @description Fields to count: source, language, author, entity.person, entity.organization, entity.place, year, month. Repeat or separate by commas. */
+                facets?: string[];
+                /** @description Buckets a facet. */
+                facetLimit?: number;
+                /** @description Mark what matched in the snippets. */
+                highlight?: "on" | "off";
+                /** @description Passages a hit. */
+                snippets?: number;
+                /** @description Characters a passage; whole sentences where they fit. */
+                snippetLength?: number;
+                /** @description The element around what matched; only elements that are harmless in any page. */
+                tag?: "mark" | "em" | "strong" | "b" | "i" | "u" | "span";
+                /** @description Show how each score came about. */
+                explain?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hits as JSON Feed 1.1. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": {
+                        version: string;
+                        title: string;
+                        items: ({
+                            id: string;
+                            url: string;
+                            title: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getAtomFeed: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description The fields to search: title, lead, text. Repeat or separate by commas. */
+                in?: string[];
+                /** @description How many of the words an article must have. */
+                match?: "auto" | "all" | "any";
+                /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
+                fuzzy?: "1" | "2" | "auto" | "off";
+                /** @description Also find stems and the other names of an entity. */
+                expand?: "on" | "off";
+                /** @description Answer a slip in the query language with 400 instead of a warning. */
+                strict?: boolean;
+                /** @description Published on or after: ISO 8601, partial, or relative. */
+                from?: string;
+                /** @description Published on or before, to the end of the period named. */
+                to?: string;
+                /** @description Published within that year, month or day. */
+                date?: string;
+                /** @description Articles without a date; `exclude` is the default with `from`, `to` or `date`, else `include`. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Source ids; `-id` excludes, `none` is no source. Repeat or separate by commas. */
+                source?: string[];
+                /** @description Language codes; `-en` excludes, `none` is unknown. Repeat or separate by commas. */
+                language?: string[];
+                /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
+                author?: string[];
+                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                entity?: string[];
+                /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
+                type?: string[];
+                /** @description Order of the hits; an empty `q` is always newest first unless another order is named. */
+                sort?: "relevance" | "newest" | "oldest" | "title";
+                /** @description Copies of one article are one hit, or each its own. */
+                collapse?: "duplicates" | "none";
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+                /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
+                fields?: string[];
+                /** @description Fields to count: source, language, author, entity.person, entity.organization, entity.place, year, month. Repeat or separate by commas. */
+                facets?: string[];
+                /** @description Buckets a facet. */
+                facetLimit?: number;
+                /** @description Mark what matched in the snippets. */
+                highlight?: "on" | "off";
+                /** @description Passages a hit. */
+                snippets?: number;
+                /** @description Characters a passage; whole sentences where they fit. */
+                snippetLength?: number;
+                /** @description The element around what matched; only elements that are harmless in any page. */
+                tag?: "mark" | "em" | "strong" | "b" | "i" | "u" | "span";
+                /** @description Show how each score came about. */
+                explain?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hits as Atom (RFC 4287). */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getRssFeed: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description The fields to search: title, lead, text. Repeat or separate by commas. */
+                in?: string[];
+                /** @description How many of the words an article must have. */
+                match?: "auto" | "all" | "any";
+                /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
+                fuzzy?: "1" | "2" | "auto" | "off";
+                /** @description Also find stems and the other names of an entity. */
+                expand?: "on" | "off";
+                /** @description Answer a slip in the query language with 400 instead of a warning. */
+                strict?: boolean;
+                /** @description Published on or after: ISO 8601, partial, or relative. */
+                from?: string;
+                /** @description Published on or before, to the end of the period named. */
+                to?: string;
+                /** @description Published within that year, month or day. */
+                date?: string;
+                /** @description Articles without a date; `exclude` is the default with `from`, `to` or `date`, else `include`. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Source ids; `-id` excludes, `none` is no source. Repeat or separate by commas. */
+                source?: string[];
+                /** @description Language codes; `-en` excludes, `none` is unknown. Repeat or separate by commas. */
+                language?: string[];
+                /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
+                author?: string[];
+                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                entity?: string[];
+                /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
+                type?: string[];
+                /** @description Order of the hits; an empty `q` is always newest first unless another order is named. */
+                sort?: "relevance" | "newest" | "oldest" | "title";
+                /** @description Copies of one article are one hit, or each its own. */
+                collapse?: "duplicates" | "none";
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+                /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
+                fields?: string[];
+                /** @description Fields to count: source, language, author, entity.person, entity.organization, entity.place, year, month. Repeat or separate by commas. */
+                facets?: string[];
+                /** @description Buckets a facet. */
+                facetLimit?: number;
+                /** @description Mark what matched in the snippets. */
+                highlight?: "on" | "off";
+                /** @description Passages a hit. */
+                snippets?: number;
+                /** @description Characters a passage; whole sentences where they fit. */
+                snippetLength?: number;
+                /** @description The element around what matched; only elements that are harmless in any page. */
+                tag?: "mark" | "em" | "strong" | "b" | "i" | "u" | "span";
+                /** @description Show how each score came about. */
+                explain?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hits as RSS 2.0. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stats"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unknown-parameter",
+                     *       "title": "There is no such parameter",
+                     *       "status": 400,
+                     *       "detail": "A misspelt parameter would silently change the answer, so unknown ones are refused. `errors` lists the ones there are.",
+                     *       "instance": "/search",
+                     *       "code": "unknown-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    listProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every kind of problem. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemKindList"];
+                    "text/html": string;
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unknown-parameter",
+                     *       "title": "There is no such parameter",
+                     *       "status": 400,
+                     *       "detail": "A misspelt parameter would silently change the answer, so unknown ones are refused. `errors` lists the ones there are.",
+                     *       "instance": "/search",
+                     *       "code": "unknown-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `code` of the problem. */
+                code: "bad-request" | "body-too-large" | "headers-too-large" | "internal" | "invalid-body" | "invalid-cursor" | "invalid-encoding" | "invalid-parameter" | "invalid-query" | "method-not-allowed" | "not-found" | "not-ready" | "request-timeout" | "stale-cursor" | "unknown-parameter" | "unsupported-media-type";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The problem, explained. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemKind"];
+                    "text/html": string;
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unknown-parameter",
+                     *       "title": "There is no such parameter",
+                     *       "status": 400,
+                     *       "detail": "A misspelt parameter would silently change the answer, so unknown ones are refused. `errors` lists the ones there are.",
+                     *       "instance": "/search",
+                     *       "code": "unknown-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `not-found`: There is nothing here. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.",
+                     *       "instance": "/search",
+                     *       "code": "not-found",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getOpenapi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        openapi: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unknown-parameter",
+                     *       "title": "There is no such parameter",
+                     *       "status": 400,
+                     *       "detail": "A misspelt parameter would silently change the answer, so unknown ones are refused. `errors` lists the ones there are.",
+                     *       "instance": "/search",
+                     *       "code": "unknown-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getOpenapiYaml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unknown-parameter",
+                     *       "title": "There is no such parameter",
+                     *       "status": 400,
+                     *       "detail": "A misspelt parameter would silently change the answer, so unknown ones are refused. `errors` lists the ones there are.",
+                     *       "instance": "/search",
+                     *       "code": "unknown-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Liveness"];
+                };
+            };
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unknown-parameter",
+                     *       "title": "There is no such parameter",
+                     *       "status": 400,
+                     *       "detail": "A misspelt parameter would silently change the answer, so unknown ones are refused. `errors` lists the ones there are.",
+                     *       "instance": "/search",
+                     *       "code": "unknown-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unknown-parameter",
+                     *       "title": "There is no such parameter",
+                     *       "status": 400,
+                     *       "detail": "A misspelt parameter would silently change the answer, so unknown ones are refused. `errors` lists the ones there are.",
+                     *       "instance": "/search",
+                     *       "code": "unknown-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metrics. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unknown-parameter",
+                     *       "title": "There is no such parameter",
+                     *       "status": 400,
+                     *       "detail": "A misspelt parameter would silently change the answer, so unknown ones are refused. `errors` lists the ones there are.",
+                     *       "instance": "/search",
+                     *       "code": "unknown-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+}
