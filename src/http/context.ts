@@ -9,6 +9,8 @@ import { HttpProblem } from './problems/http-problem.ts';
 export interface Context {
   /** The generation that is served; null before the first. Read it once a request, so that an answer is of one piece. */
   readonly corpus: () => Corpus | null;
+  /** True once the server is about to close: it still answers, and is not ready any more. */
+  readonly isStopping: () => boolean;
   /** Where the public reaches this server; null: wherever the request came to. */
   readonly publicUrl: string | null;
   /** The version of the program. */

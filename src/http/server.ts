@@ -30,6 +30,8 @@ import { limitConnections, SERVER_SETTINGS } from './server-settings.ts';
 export interface ServerOptions {
   /** The generation that is served; null before the first. A request reads it once. */
   readonly corpus: () => Corpus | null;
+  /** True once the server is about to close: it still answers, and is not ready any more. */
+  readonly isStopping?: () => boolean;
   /** Where the public reaches this server, for feeds; null: wherever a request comes to. */
   readonly publicUrl: string | null;
   /** The version of the program. */
@@ -43,8 +45,9 @@ export interface ServerOptions {
 
 /** The server with all its routes, ready to listen or to be asked by `inject`. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { corpus, publicUrl, version, logger, checkResponses = false, now = () => new Date() } = options;
-  const context: Context = { corpus, publicUrl, version, now, metrics: createMetrics() };
+  const { corpus, publicUrl, version, logger } = options;
+  const { checkResponses = false, isStopping = () => false, now = () => new Date() } = options;
+  const context: Context = { corpus, isStopping, publicUrl, version, now, metrics: createMetrics() };
   const app = Fastify({ ...SERVER_SETTINGS, logger: logger ?? false });
   limitConnections(app.server);
   app.setValidatorCompiler(validatorCompiler);

@@ -334,7 +334,7 @@ export interface paths {
         };
         /**
          * Is a corpus served?
-         * @description 503 until the articles are read.
+         * @description 503 until the articles are read, and again once the server is about to close.
          */
         get: operations["getReadiness"];
         put?: never;

@@ -709,6 +709,17 @@ void t.test('pages', async (t) => {
   }
 });
 
+void t.test('a server about to close', async (t) => {
+  const server = await createServer({ ...options, isStopping: () => true });
+  t.teardown(() => server.close());
+  t.match(
+    (await server.inject('/health/ready')).json(),
+    problem('not-ready', { status: 503 }),
+    'is not ready',
+  );
+  t.equal((await server.inject('/search')).statusCode, 200, 'and still answers');
+});
+
 void t.test('a reload', async (t) => {
   let served: Corpus | null = null;
   const server = await createServer({ ...options, corpus: () => served, publicUrl: 'https://news.example/' });
