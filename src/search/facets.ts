@@ -85,8 +85,11 @@ function countFacet(articles: readonly Article[], name: FacetName, options: Face
 
 /** An article counts once for a value, however often it has it. */
 function countValues(counted: Map<string, Counted>, values: readonly Value[]): void {
-  const different = new Map(values.map((value) => [value.key, value]));
-  for (const [key, value] of different) {
+  const different = new Set<string>();
+  for (const value of values) {
+    const { key } = value;
+    if (different.has(key)) continue;
+    different.add(key);
     const entry = counted.get(key) ?? { count: 0, spellings: new Map() };
     const spelling = entry.spellings.get(value.label) ?? { value, count: 0 };
     entry.count++;

@@ -27,7 +27,7 @@ export interface Passage {
   readonly widen: (free: Range) => Range;
   /** The different words of the query within the core. */
   readonly terms: ReadonlySet<string>;
-  /** How close together they stand, in UTF-16 units. */
+  /** How close together they stand: from the start of the first to the start of the last, in UTF-16 units. */
   readonly span: number;
 }
 
@@ -76,10 +76,13 @@ function unitsOf({ lead, text, paragraphs }: Article): Unit[] {
   );
 }
 
-/** The lead comes before the text; within a field by place, then by word. */
+/** The lead comes before the text; within a field by place. */
 function byPlace(a: FieldMatch, b: FieldMatch): number {
-  if (a.field !== b.field) return a.field === 'lead' ? -1 : 1;
-  return a.range[0] - b.range[0] || a.range[1] - b.range[1];
+  return (
+    Number(a.field === 'text') - Number(b.field === 'text') ||
+    a.range[0] - b.range[0] ||
+    a.range[1] - b.range[1]
+  );
 }
 
 function atMostEach(matches: readonly FieldMatch[]): FieldMatch[] {
@@ -165,7 +168,7 @@ function coverage(
   for (let i = from; i < matches.length && matches[i]!.range[0] < end && terms.size < all; i++) {
     if (terms.has(matches[i]!.query)) continue;
     terms.add(matches[i]!.query);
-    last = Math.max(last, matches[i]!.range[1]);
+    last = matches[i]!.range[0];
   }
   return { terms, span: last - start };
 }

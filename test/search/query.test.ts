@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import t from 'tap';
 import type { LeafNode, QueryNode } from '../../src/search/query/ast.ts';
+import { insist } from '../../src/search/query/combine.ts';
 import { describeQuery } from '../../src/search/query/describe.ts';
 import { searchable } from '../../src/search/query/leaf.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
@@ -24,7 +25,7 @@ const check = (name: string, q: string, parsed: unknown, ...warnings: string[]):
 
 const [a, b, c] = [{ term: 'a' }, { term: 'b' }, { term: 'c' }];
 
-t.test('words', async () => {
+void t.test('words', async () => {
   check('a word', 'Lavrov', { term: 'lavrov' });
   check('words are AND', 'a b c', { all: [a, b, c] });
   check('tabs and line feeds part words', 'a\tb\r\nc', { all: [a, b, c] });
@@ -45,7 +46,7 @@ t.test('words', async () => {
   });
 });
 
-t.test('phrases', async () => {
+void t.test('phrases', async () => {
   check('a phrase', '"Peace  talks"', { phrase: 'peace talks' });
   check('curly quotes', '“a b”', { phrase: 'a b' });
   check('low quotes', '„a b“', { phrase: 'a b' });
@@ -60,7 +61,7 @@ t.test('phrases', async () => {
   check('an escaped quote inside', String.raw`"a \" b"`, { phrase: 'a b' });
 });
 
-t.test('operators', async () => {
+void t.test('operators', async () => {
   check('OR', 'a OR b', { any: [a, b] });
   check('OR binds closer than words side by side', 'a b OR c', { all: [a, { any: [b, c] }] });
   check('AND binds closer than OR', 'a AND b OR c', { any: [{ all: [a, b] }, c] });
@@ -93,7 +94,7 @@ t.test('operators', async () => {
   check('plus of a not says nothing', '+(-a) b', { all: [{ not: a }, b] });
 });
 
-t.test('fields', async () => {
+void t.test('fields', async () => {
   check('a field', 'title:a', { field: 'title', ...a });
   check('a space after the colon', 'title: a', { field: 'title', ...a });
   check('a capital letter', 'Title:a', { field: 'title', ...a });
@@ -119,7 +120,7 @@ t.test('fields', async () => {
   check('a field without a value', 'a title:', a, 'dangling-prefix');
 });
 
-t.test('prefixes and typing errors', async () => {
+void t.test('prefixes and typing errors', async () => {
   check('a prefix', 'diplo*', { prefix: 'diplo' });
   check('a prefix in a field', 'title:diplo*', { field: 'title', prefix: 'diplo' });
   check('an escaped star', String.raw`diplo\*`, { term: 'diplo' });
@@ -136,7 +137,7 @@ t.test('prefixes and typing errors', async () => {
   check('an escaped tilde', String.raw`word\~1`, { term: 'word 1' });
 });
 
-t.test('escapes', async () => {
+void t.test('escapes', async () => {
   check('an operator', String.raw`a \OR b`, { all: [a, { term: 'or' }, b] });
   check('a sign', String.raw`a \-b`, { all: [a, b] });
   check('a space', String.raw`a\ b`, { term: 'a b' });
@@ -144,7 +145,7 @@ t.test('escapes', async () => {
   check('beyond the basic plane', '\\😀a', a);
 });
 
-t.test('slips become plain words or nothing, with a warning', async () => {
+void t.test('slips become plain words or nothing, with a warning', async () => {
   check('an unclosed quote', 'a "b c', { all: [a, b, c] }, 'unclosed-quote');
   check('a third quote', '"a" "b', { all: [{ phrase: 'a' }, b] }, 'unclosed-quote');
   check('an unclosed parenthesis', '(a OR b', { any: [a, b] }, 'unclosed-parenthesis');
@@ -165,19 +166,21 @@ t.test('slips become plain words or nothing, with a warning', async () => {
   check('a minus between spaces', 'a - b', { all: [a, b] }, 'dash');
   check('emoji and dashes', 'a 😀 — b', { all: [a, b] }, 'nothing-searchable');
   check('alternatives of which one is nothing', '😀 OR a', a, 'nothing-searchable');
+  check('alternatives that are all nothing', '(😀 OR —) a', a, 'nothing-searchable');
   check('the opposite of nothing', 'a -😀 +“—”', a, 'nothing-searchable');
   check('a group of nothing', 'a AND (😀)', a, 'nothing-searchable');
 });
 
-t.test('what was said is counted, quoted and cut', async () => {
+void t.test('what was said is counted, quoted and cut', async () => {
   const [warning] = parseQuery('😀 — …').warnings;
   t.match(warning, { param: 'q', detail: '"😀" has no letters or digits and is ignored. (The first of 3.)' });
   const long = parseQuery('😀'.repeat(100)).warnings[0]!.detail;
   t.ok(long.startsWith(`"${'😀'.repeat(40)}…"`), 'long pieces are cut between characters');
 });
 
-t.test('nothing asked and nothing to search are told apart', async () => {
-  const outcome = (q: string) => [parseQuery(q).node, parseQuery(q).empty];
+const outcome = (q: string) => [parseQuery(q).node, parseQuery(q).empty];
+
+void t.test('nothing asked and nothing to search are told apart', async () => {
   for (const q of ['', '  \n', '*', ' *:* ', '\u200b'])
     t.strictSame(outcome(q), [null, false], `browse: "${q}"`);
   for (const q of ['"', '-', '((', '😀', '""', '+', ')', 'OR', '\\', '*?', '…'])
@@ -191,7 +194,7 @@ const refuse = (q: string, position: number, message: RegExp, strict = false): v
   t.match(error, { position, message });
 };
 
-t.test('strict refuses each slip, with its place', async () => {
+void t.test('strict refuses each slip, with its place', async () => {
   const slips: [string, number, RegExp][] = [
     ['a "b', 2, /quotation mark.*character 3/],
     ['a (b', 2, /never closed/],
@@ -213,9 +216,10 @@ t.test('strict refuses each slip, with its place', async () => {
   t.same(parseQuery('(a OR "b c") -d eee* 😀', { strict: true }).warnings.length, 1, 'a good query passes');
 });
 
-t.test('limits', async () => {
-  const many = (count: number, piece: (i: number) => string): string =>
-    Array.from({ length: count }, (_, i) => piece(i)).join(' ');
+const many = (count: number, piece: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => piece(i)).join(' ');
+
+void t.test('limits', async () => {
   refuse('x'.repeat(2001), 2000, /at most 2,000 characters.*2,001/);
   refuse(
     many(201, (i) => `w${i}`),
@@ -262,23 +266,19 @@ const anyText = text(
     fc.constantFrom('AND', 'title:x', 'a~1', 'a*b', 'a b', 'x(y', 'a"b', 'a\\b', 'a-b', 'U.S.'),
   ),
 );
-const field = fc.option(fc.constantFrom('title', 'lead', 'text', 'entity', 'source', 'author'), {
-  nil: undefined,
-});
+const field = fc.constantFrom('title', 'lead', 'text', 'entity', 'source', 'author');
 
-const leaf: fc.Arbitrary<LeafNode> = fc
-  .record({
-    kind: fc.constantFrom('word', 'fuzzy', 'prefix', 'phrase'),
-    written: anyText,
-    name: field,
-    edits: fc.constantFrom(1, 2),
-    slop: fc.integer({ min: 0, max: 100 }),
-  })
-  .map(({ kind, written, name, edits, slop }) => {
-    const base = { text: written, ...(name !== undefined && { field: name }) };
-    if (kind === 'fuzzy') return { ...base, kind: 'word', edits } as LeafNode;
-    return { ...base, kind, ...(kind === 'phrase' && slop > 0 && { slop }) } as LeafNode;
-  });
+const leafOf = (kind: string, more: Record<string, fc.Arbitrary<unknown>> = {}): fc.Arbitrary<LeafNode> =>
+  fc.record(
+    { kind: fc.constant(kind), text: anyText, field, ...more },
+    { requiredKeys: ['kind', 'text'] },
+  ) as fc.Arbitrary<LeafNode>;
+const leaf = fc.oneof(
+  leafOf('word'),
+  leafOf('word', { edits: fc.constantFrom(1, 2) }),
+  leafOf('prefix'),
+  leafOf('phrase', { slop: fc.integer({ min: 1, max: 100 }) }),
+);
 
 const within = (depth: number): fc.Arbitrary<QueryNode> => {
   if (depth === 0) return leaf;
@@ -300,12 +300,8 @@ const within = (depth: number): fc.Arbitrary<QueryNode> => {
 /** Some children of an outermost `all` are required. */
 const query = fc.tuple(within(3), fc.infiniteStream(fc.boolean())).map(([node, coins]): QueryNode => {
   if (node.kind !== 'all') return node;
-  const children = node.children.map((child) =>
-    child.kind !== 'not' && child.kind !== 'all' && coins.next().value
-      ? { ...child, required: true as const }
-      : child,
-  );
-  return { ...node, children };
+  const children = node.children.map((child) => (coins.next().value ? insist(child) : child));
+  return { kind: 'all', children };
 });
 
 const leavesOf = (node: QueryNode): LeafNode[] => {
@@ -334,6 +330,18 @@ const sorted = (value: unknown): unknown => {
     .map(([key, inner]) => [key, sorted(inner)]);
 };
 
+void t.test('printing', async () => {
+  const printed = (q: string, expected: string): void =>
+    void t.equal(printQuery(parseQuery(q).node!), expected, `printed: ${q}`);
+  printed('a OR b c', '(a OR b) c');
+  printed('(a b) OR NOT c', '(a b) OR -c');
+  printed('NOT (a OR b) +c', '-(a OR b) +c');
+  printed('+(a OR title:b) c', '+(a OR title:b) c');
+  printed(String.raw`“a \" b”~2 author:"c d"`, String.raw`"a \" b"~2 author:"c d"`);
+  printed('dip* word~', 'dip* word~1');
+  printed(String.raw`\OR title\:a x:y a\*b`, String.raw`\OR title\:a x:y a\*b`);
+});
+
 const answers = (q: string, strict: boolean): boolean => {
   try {
     return Array.isArray(parseQuery(q, { strict }).warnings);
@@ -342,36 +350,34 @@ const answers = (q: string, strict: boolean): boolean => {
   }
 };
 
-t.test('promises', async (t) => {
+void t.test('promises', async (t) => {
   t.equal(printQuery({ kind: 'all', children: [] }), '', 'everything prints as nothing');
   property(t, 'what is printed is read back', [query.filter(isAllowed)], (node) =>
     same(parseQuery(printQuery(node), { strict: true }).node, node),
   );
   const noise = fc.array(
     fc.constantFrom(
-      ...[
-        '(',
-        ')',
-        '"',
-        '“',
-        '+',
-        '-',
-        '*',
-        '~',
-        '~1',
-        ' ',
-        ' ',
-        'OR',
-        'AND',
-        'NOT',
-        '\\',
-        'title:',
-        'a',
-        'b c',
-        '😀',
-        '\u200b',
-        NUL,
-      ],
+      '(',
+      ')',
+      '"',
+      '“',
+      '+',
+      '-',
+      '*',
+      '~',
+      '~1',
+      ' ',
+      ' ',
+      'OR',
+      'AND',
+      'NOT',
+      '\\',
+      'title:',
+      'a',
+      'b c',
+      '😀',
+      '\u200b',
+      NUL,
     ),
     { maxLength: 60 },
   );
