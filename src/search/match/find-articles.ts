@@ -1,0 +1,144 @@
+import type { Plan } from '../plan/plan-query.ts';
+import type { Condition, Unit } from '../plan/unit.ts';
+import { ALL_FIELDS, isIn } from '../store/fields.ts';
+import type { IndexData } from '../store/index-data.ts';
+import {
+  addAll,
+  type ArticleSet,
+  complement,
+  everyArticle,
+  intersection,
+  members,
+  noArticles,
+  union,
+} from './article-set.ts';
+import { createScanner } from './scanner.ts';
+
+/** The articles that match, and those among them that need no typing error forgiven. */
+export interface Found {
+  readonly articles: ArticleSet;
+  readonly withoutTypos: ArticleSet;
+}
+
+/**
+ * Which of the articles `within` match the plan.
+ *
+ * 1. The dictionary proposes articles for each unit.
+ * 2. Where it cannot be sure (words side by side, single fields, spellings within a name), the articles that can still
+ *    match are read, each once for all units.
+ * 3. The sets are combined as the query says.
+ */
+export function findArticles(data: IndexData, plan: Plan, within: ArticleSet): Found {
+  const size = data.articles.length;
+  const proposed = plan.units.map((unit) => propose(data, unit));
+  const possible = intersection(within, combine(plan.condition, possibleArticles(plan, proposed), size));
+  const byUnit = verify(data, { units: plan.units, proposed, possible });
+  const matching = (set: keyof Found) =>
+    intersection(
+      within,
+      combine(plan.condition, (unit) => byUnit[unit]![set], size),
+    );
+  const articles = matching('articles');
+  const hasTypos = plan.units.some(needsTypo);
+  return { articles, withoutTypos: hasTypos ? intersection(articles, matching('withoutTypos')) : articles };
+}
+
+/** By unit: the articles that have it, among all articles. */
+export function articlesByUnit(data: IndexData, units: readonly Unit[]): readonly Found[] {
+  const proposed = units.map((unit) => propose(data, unit));
+  return verify(data, { units, proposed, possible: everyArticle(data.articles.length) });
+}
+
+/** What a condition finds, from what each unit finds. `negated` tells of a unit whether an odd number of `not` stands above. */
+export function combine(
+  condition: Condition,
+  articlesOf: (unit: number, negated: boolean) => ArticleSet,
+  size: number,
+  negated = false,
+): ArticleSet {
+  const inner = (child: Condition, isNegated = negated) => combine(child, articlesOf, size, isNegated);
+  if (condition.kind === 'unit') return articlesOf(condition.unit, negated);
+  if (condition.kind === 'articles') return condition.articles;
+  if (condition.kind === 'not') return complement(inner(condition.child, !negated));
+  if (condition.kind === 'all')
+    return condition.children.reduce((set, child) => intersection(set, inner(child)), everyArticle(size));
+  return condition.children.reduce((set, child) => union(set, inner(child)), noArticles(size));
+}
+
+interface Proposal extends Found {
+  /** True where no article needs to be read. */
+  readonly sure: boolean;
+}
+
+function propose(data: IndexData, unit: Unit): Proposal {
+  const { store, names } = data;
+  if (!unit.marked) return nothing(store.articles);
+  const withoutTypos = unit.sequence
+    ? sequenceArticles(data, unit.sequence.terms)
+    : noArticles(store.articles);
+  for (const { id } of unit.entities) addAll(withoutTypos, names.articlesOf(id));
+  for (const { via, articles } of unit.variants) if (via !== 'fuzzy') addAll(withoutTypos, articles);
+  const sure =
+    unit.fields === ALL_FIELDS && !unit.sequence && unit.variants.every((variant) => !variant.within);
+  if (!needsTypo(unit)) return { articles: withoutTypos, withoutTypos, sure };
+  const articles = withoutTypos.slice();
+  for (const { via, articles: similar } of unit.variants) if (via === 'fuzzy') addAll(articles, similar);
+  return { articles, withoutTypos, sure };
+}
+
+/** A unit that only scores finds nothing. */
+function nothing(size: number): Proposal {
+  const none = noArticles(size);
+  return { articles: none, withoutTypos: none, sure: true };
+}
+
+function needsTypo({ variants }: Unit): boolean {
+  return variants.some(({ via }) => via === 'fuzzy');
+}
+
+/** The articles that have all of the terms. */
+function sequenceArticles({ store, lookup }: IndexData, terms: readonly number[]): ArticleSet {
+  const lists = [...new Set(terms)].map((term) => lookup.exactly(store.terms[term] ?? ''));
+  const votes = new Uint16Array(store.articles);
+  for (const list of lists) for (const article of list) votes[article]!++;
+  return Uint8Array.from(votes, (had) => (had === lists.length ? 1 : 0));
+}
+
+/** The most that can match: a unit in doubt is taken to match, and below a `not`, not to. */
+function possibleArticles({ units }: Plan, proposed: readonly Proposal[]) {
+  const none = noArticles(proposed[0]?.articles.length ?? 0);
+  return (unit: number, negated: boolean): ArticleSet => {
+    const { articles, sure } = proposed[unit]!;
+    return negated && (!sure || needsTypo(units[unit]!)) ? none : articles;
+  };
+}
+
+interface Verification {
+  readonly units: readonly Unit[];
+  readonly proposed: readonly Proposal[];
+  readonly possible: ArticleSet;
+}
+
+function verify(data: IndexData, { units, proposed, possible }: Verification): Found[] {
+  if (proposed.every(({ sure }) => sure)) return [...proposed];
+  const size = data.articles.length;
+  const doubtful = units.map((unit, place) =>
+    proposed[place]!.sure ? null : { unit, articles: noArticles(size), withoutTypos: noArticles(size) },
+  );
+  const scan = createScanner(data, units, (_, place) => !proposed[place]!.sure);
+  for (const article of members(possible)) {
+    const found = scan(article);
+    for (let row = 0; row < found.length; row++) {
+      const one = doubtful[found.unit[row]!]!;
+      one.articles[article] = 1;
+      if (found.variant[row]?.via !== 'fuzzy') one.withoutTypos[article] = 1;
+    }
+    for (const one of doubtful)
+      if (one && hasMention(data, one.unit, article)) one.articles[article] = one.withoutTypos[article] = 1;
+  }
+  return doubtful.map((one, place) => one ?? proposed[place]!);
+}
+
+function hasMention({ names }: IndexData, { entities, fields }: Unit, article: number): boolean {
+  return entities.some(({ id }) => names.mentionsOf(id, article).some((mention) => isIn(fields, mention)));
+}

@@ -1,0 +1,156 @@
+import type { Entity } from '../model/entity.ts';
+import type { Warning } from '../model/page.ts';
+import { countFacets } from './facets.ts';
+import { compileFilters } from './filters.ts';
+import { type ArticleSet, count, noArticles } from './match/article-set.ts';
+import { articlesByUnit, type Found, findArticles } from './match/find-articles.ts';
+import { type Plan, planQuery } from './plan/plan-query.ts';
+import type { QueryNode } from './query/ast.ts';
+import { describeQuery } from './query/describe.ts';
+import { parseQuery } from './query/parse.ts';
+import { printQuery } from './query/print.ts';
+import { countHits, type Hit, orderHits } from './rank/order-hits.ts';
+import { createRanker } from './rank/ranker.ts';
+import type { Filters, FoundArticle, IndexBuilder, SearchAnswer, SearchRequest } from './search-index.ts';
+import { createMatcher, showHit } from './show-hit.ts';
+import { fieldMask } from './store/fields.ts';
+import { createIndexData, type IndexData } from './store/index-data.ts';
+import { nameKey } from './store/name-index.ts';
+import { acronymWarning, NO_HELP, type Searched, suggest } from './suggest/suggest.ts';
+
+/**
+ * The engine in this process: MiniSearch proposes terms and articles, our ranker decides.
+ * Whatever order the articles come in, the answers are the same.
+ */
+export const createMiniSearchIndex: IndexBuilder = (articles, entities) => {
+  const data = createIndexData(articles, entities);
+  const { store } = data;
+  return {
+    search: (request) => search(data, request),
+    size: { articles: store.articles, terms: store.terms.length, tokens: store.tokens.length },
+  };
+};
+
+function search(data: IndexData, request: SearchRequest): SearchAnswer {
+  const asked = ask(data, request);
+  const { plan, found, warnings } = asked;
+  const ranker = createRanker(data, plan.units);
+  const sort = sortOf(request);
+  const hits = orderHits(data, found, { sort, collapse: request.collapse, score: ranker.score });
+  const searched =
+    asked.node && searchedFor(data, request, { ...asked, node: asked.node, hits: hits.length });
+  return {
+    hits: showPage(data, { request, plan }, hits.slice(request.offset, request.offset + request.limit)),
+    total: { value: hits.length, articles: count(found.articles) },
+    facets: facetsOf(data, request, hits),
+    entities: namedEntities(data, asked),
+    suggest: searched ? suggest(searched) : NO_HELP,
+    query: { parsed: describeQuery(asked.node), match: plan.rule, sort, expansions: plan.expansions },
+    warnings: [
+      ...warnings,
+      ...(searched ? acronymWarning(searched) : []),
+      ...undatedWarning(data, request, asked),
+    ],
+  };
+}
+
+/** What was asked and which articles match. */
+interface Asked {
+  /** Null where nothing is asked, or nothing that can be searched. */
+  readonly node: QueryNode | null;
+  /** True where something is asked that cannot be searched: it finds nothing. */
+  readonly empty: boolean;
+  readonly warnings: readonly Warning[];
+  readonly plan: Plan;
+  /** The articles that pass the filters. */
+  readonly within: ArticleSet;
+  readonly found: Found;
+}
+
+const EVERYTHING: QueryNode = { kind: 'all', children: [] };
+
+function ask(data: IndexData, request: SearchRequest): Asked {
+  const { node, empty, warnings } = parseQuery(request.q, { strict: request.strict });
+  const plan = planFor(data, request, node ?? EVERYTHING);
+  const within = empty ? noArticles(data.articles.length) : filterArticles(data, request.filters);
+  return { node, empty, warnings, plan, within, found: findArticles(data, plan, within) };
+}
+
+function planFor(data: IndexData, request: SearchRequest, node: QueryNode): Plan {
+  const { match, fuzzy, expand } = request;
+  return planQuery(node, data, { match, fuzzy, expand: expand === 'on', fields: fieldMask(request.in) });
+}
+
+function filterArticles({ articles }: IndexData, filters: Filters): ArticleSet {
+  const passes = compileFilters(filters);
+  return Uint8Array.from(articles, (article) => (passes(article) ? 1 : 0));
+}
+
+/** Nothing asked has no relevance: the newest come first, unless another order is named. */
+function sortOf({ q, sort }: SearchRequest): SearchRequest['sort'] {
+  return q.trim() === '' && sort === 'relevance' ? 'newest' : sort;
+}
+
+function searchedFor(
+  data: IndexData,
+  request: SearchRequest,
+  {
+    node,
+    plan,
+    within,
+    hits,
+  }: Pick<Asked, 'plan' | 'within'> & { readonly node: QueryNode; readonly hits: number },
+): Searched {
+  const countOther = (other: QueryNode): number =>
+    countHits(data, findArticles(data, planFor(data, request, other), within).articles, request.collapse);
+  return { data, node, plan, within, hits, countHits: countOther };
+}
+
+function showPage(
+  data: IndexData,
+  { request, plan }: { readonly request: SearchRequest; readonly plan: Plan },
+  page: readonly Hit[],
+): FoundArticle[] {
+  const matchesIn = createMatcher(data, plan.units);
+  const explain = request.explain ? createExplainer(data, plan) : null;
+  return page.map((hit) => {
+    const shown = showHit(data, hit, { request, matches: matchesIn(hit.article) });
+    return explain ? { ...shown, explain: explain(hit.article) } : shown;
+  });
+}
+
+/** How many articles have a sequence of words is counted only where it is asked for: all that could must be read. */
+function createExplainer(
+  data: IndexData,
+  { units }: Plan,
+): (article: number) => NonNullable<FoundArticle['explain']> {
+  const found = articlesByUnit(data, units);
+  const counted = units.map((unit, place) =>
+    unit.sequence ? { ...unit, frequency: count(found[place]!.articles) } : unit,
+  );
+  return createRanker(data, counted).explain;
+}
+
+function facetsOf(data: IndexData, { facets, facetLimit }: SearchRequest, hits: readonly Hit[]) {
+  const articles = hits.map(({ article }) => data.articles[article]!);
+  return countFacets(articles, { names: facets, limit: facetLimit, entityNames: data.entityNames });
+}
+
+/** The entities that words of the query name, and those that the query as a whole names; the most mentioned first. */
+function namedEntities({ names }: IndexData, { node, plan }: Asked): Entity[] {
+  const whole = node === null || node.kind === 'not' ? [] : names.bearersOf(nameKey(printQuery(node)));
+  const all = new Set([...plan.named, ...whole]);
+  return [...all].sort((a, b) => b.counts.mentions - a.counts.mentions || (a.id < b.id ? -1 : 1));
+}
+
+/** Articles without a date that match otherwise are not dropped in silence. */
+function undatedWarning(data: IndexData, request: SearchRequest, { plan, empty }: Asked): Warning[] {
+  const { filters } = request;
+  const isPeriod = filters.from !== null || filters.to !== null;
+  if (empty || filters.undated !== 'exclude' || !isPeriod) return [];
+  const undated = filterArticles(data, { ...filters, from: null, to: null, undated: 'only' });
+  const left = count(findArticles(data, plan, undated).articles);
+  if (left === 0) return [];
+  const detail = `Matching articles without a date, left out: ${left}. With undated=include they are shown.`;
+  return [{ code: 'undated-excluded', detail, param: 'undated' }];
+}

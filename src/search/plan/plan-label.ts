@@ -1,0 +1,30 @@
+import { words } from '../../text/words.ts';
+import { noArticles, addAll } from '../match/article-set.ts';
+import type { LeafNode } from '../query/ast.ts';
+import { nameKey } from '../store/name-index.ts';
+import { addUnit, type Planning, type Position } from './planning.ts';
+import type { Condition } from './unit.ts';
+
+/** `entity:` by id, by name, or by the beginning of a name: finds and marks the mentions. */
+export function planEntity(planning: Planning, leaf: LeafNode, position: Position): Condition {
+  const { names } = planning.data;
+  const byId = names.byId(leaf.text.toLowerCase());
+  const key = nameKey(leaf.text);
+  const named = leaf.kind === 'prefix' ? names.bearersOfBeginning(key) : names.bearersOf(key);
+  const entities = byId ? [byId] : named;
+  if (!position.excluded) for (const entity of entities) planning.named.add(entity);
+  return addUnit(planning, { query: leaf.text, entities, fields: planning.settings.fields }, position);
+}
+
+/** `source:` and `author:` by id, or by words of the name: finds articles, and marks and scores nothing. */
+export function planLabel({ data }: Planning, leaf: LeafNode, field: 'source' | 'author'): Condition {
+  const wanted = words(leaf.text, { query: true }).map((word) => word.term);
+  const last = leaf.kind === 'prefix' ? wanted.pop()! : '';
+  const articles = noArticles(data.store.articles);
+  for (const label of data.labels[field]) {
+    const hasWords = wanted.every((term) => label.terms.has(term));
+    const hasPrefix = last === '' || [...label.terms].some((term) => term.startsWith(last));
+    if (label.id === leaf.text.toLowerCase() || (hasWords && hasPrefix)) addAll(articles, label.articles);
+  }
+  return { kind: 'articles', articles };
+}

@@ -1,0 +1,102 @@
+import type { Entity } from '../../model/entity.ts';
+import type { Expansion } from '../../model/search.ts';
+import type { WordNode } from '../query/ast.ts';
+import { count, noArticles, addAll } from '../match/article-set.ts';
+import { inverseFrequency } from '../rank/bm25f.ts';
+import type { FieldMask } from '../store/fields.ts';
+import type { IndexData } from '../store/index-data.ts';
+import type { Condition, Sequence, Unit, Variant } from './unit.ts';
+
+/** How words are to be understood. */
+export interface PlanSettings {
+  readonly match: 'auto' | 'all' | 'any';
+  readonly fuzzy: 'auto' | 'off' | '1' | '2';
+  readonly expand: boolean;
+  readonly fields: FieldMask;
+}
+
+/** A word of the query and what finds it. */
+export interface PlannedWord {
+  readonly node: WordNode;
+  readonly condition: Condition;
+  readonly excluded: boolean;
+}
+
+/** A plan in the making: what was found so far. */
+export interface Planning {
+  readonly data: IndexData;
+  readonly settings: PlanSettings;
+  readonly units: Unit[];
+  /** By what makes two units equal: its place in `units`. */
+  readonly known: Map<string, number>;
+  readonly expansions: Expansion[];
+  /** The entities that the query names. */
+  readonly named: Set<Entity>;
+  /** By word as written: the nearest term, where only typing errors made it match. */
+  readonly corrections: Map<string, string>;
+  /** The words that are searched, and what finds them. */
+  readonly words: PlannedWord[];
+}
+
+/** Where in the query something stands. */
+export interface Position {
+  /** Within a `not`. */
+  readonly excluded: boolean;
+  /** False where it scores but is not marked. */
+  readonly marked: boolean;
+}
+
+export const PLAIN: Position = { excluded: false, marked: true };
+
+/** What makes a unit; the rest follows from it. */
+export interface UnitParts {
+  readonly query: string;
+  readonly variants?: readonly Variant[];
+  readonly sequence?: Sequence;
+  readonly entities?: readonly Entity[];
+  /** The words that name the entities, where they are not `query`. */
+  readonly name?: string | undefined;
+  readonly fields: FieldMask;
+  /** Articles that have it, where the variants do not tell. */
+  readonly frequency?: number;
+}
+
+/** Adds a unit to the plan; one that is asked for again weighs more instead of standing there twice. */
+export function addUnit(planning: Planning, parts: UnitParts, position: Position): Condition {
+  const key = keyOf(parts, position);
+  const known = planning.known.get(key);
+  const unit = newUnit(planning.data, parts, position);
+  if (known === undefined) {
+    planning.known.set(key, planning.units.length);
+    planning.units.push(unit);
+    return { kind: 'unit', unit: planning.units.length - 1 };
+  }
+  const old = planning.units[known]!;
+  planning.units[known] = { ...old, idf: old.idf + unit.idf };
+  return { kind: 'unit', unit: known };
+}
+
+function keyOf({ variants, sequence, entities, fields }: UnitParts, position: Position): string {
+  const terms = variants?.map(({ term, via }) => [term, via]);
+  return JSON.stringify([terms, sequence, entities?.map(({ id }) => id), fields, position]);
+}
+
+function newUnit(data: IndexData, parts: UnitParts, { excluded, marked }: Position): Unit {
+  const { query, variants = [], sequence = null, entities = [], name = query, fields } = parts;
+  const frequency = parts.frequency ?? articlesHaving(data, variants, entities);
+  const idf = sequence ? sequenceIdf(data, sequence) : inverseFrequency(data.store.articles, frequency);
+  return { query, variants, sequence, entities, name, fields, frequency, idf, excluded, marked };
+}
+
+/** A word is as frequent as the word and its stems: what it is expanded to otherwise must not make it seem common. */
+function articlesHaving(data: IndexData, variants: readonly Variant[], entities: readonly Entity[]): number {
+  const own = variants.filter(({ via }) => via === 'exact' || via === 'stem');
+  const lists = (own.length > 0 ? own : variants).map(({ articles }) => articles);
+  const all = lists.length > 0 ? lists : entities.map(({ id }) => data.names.articlesOf(id));
+  if (all.length === 1) return all[0]!.length;
+  return count(all.reduce(addAll, noArticles(data.store.articles)));
+}
+
+function sequenceIdf({ store }: IndexData, { terms }: Sequence): number {
+  return terms.reduce((sum, term) => sum + inverseFrequency(store.articles, store.articlesWith[term]!), 0);
+}

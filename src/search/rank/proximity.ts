@@ -1,0 +1,25 @@
+import type { Occurrences } from '../match/occurrences.ts';
+
+/** Words further apart than this are no nearer than chance brings them. */
+const WINDOW = 10;
+
+/**
+ * How near other words of the query stand to each unit, by unit, after Büttcher, Clarke and Lushman 2006,
+ * "Term proximity scoring for ad-hoc retrieval on very large text collections": each pair of neighbouring occurrences
+ * of different words adds the other word's idf, divided by the square of their distance.
+ */
+export function proximities(
+  { length, unit, field, first }: Occurrences,
+  idfs: readonly number[],
+  sums: Float64Array,
+): Float64Array {
+  sums.fill(0);
+  for (let row = 1; row < length; row++) {
+    const [a, b] = [unit[row - 1]!, unit[row]!];
+    const distance = first[row]! - first[row - 1]!;
+    if (a === b || field[row] !== field[row - 1] || distance > WINDOW || distance < 1) continue;
+    sums[a]! += idfs[b]! / (distance * distance);
+    sums[b]! += idfs[a]! / (distance * distance);
+  }
+  return sums;
+}

@@ -1,0 +1,167 @@
+import type { Contribution, Via } from '../../model/search.ts';
+import { uncoveredMentions } from '../match/entity-mentions.ts';
+import type { Occurrences } from '../match/occurrences.ts';
+import { createScanner } from '../match/scanner.ts';
+import type { Unit } from '../plan/unit.ts';
+import { FIELDS } from '../store/fields.ts';
+import type { IndexData } from '../store/index-data.ts';
+import { saturate } from './bm25f.ts';
+import { proximities } from './proximity.ts';
+import { FIELD_WEIGHTS, NEAR_WEIGHT, VIA_WEIGHTS } from './weights.ts';
+
+/** Scores articles for one query. */
+export interface Ranker {
+  /** The relevance of an article by its number. */
+  readonly score: (article: number) => number;
+  /** The parts of that score; they add up to it. */
+  readonly explain: (article: number) => Contribution[];
+}
+
+/**
+ * BM25F (Robertson, Zaragoza and Taylor 2004): occurrences are weighted by field, field length and way of matching,
+ * added up over the fields, saturated once and multiplied by the idf of the word; nearness of the words comes on top.
+ * A function of counts, lengths and places alone: whichever engine proposes the articles, the order is the same.
+ */
+export function createRanker(data: IndexData, units: readonly Unit[]): Ranker {
+  const scan = createScanner(data, units, ({ excluded }) => !excluded);
+  const idfs = units.map(({ idf }) => idf);
+  const named = units.flatMap(({ excluded, entities }, place) =>
+    excluded || entities.length === 0 ? [] : [place],
+  );
+  const ranking: Ranking = { data, units, idfs, named, nearness: new Float64Array(units.length) };
+  const frequencies = new Float64Array(units.length);
+  return {
+    score: (article) => {
+      const found = scan(article);
+      addFrequencies(ranking, { article, found }, frequencies.fill(0));
+      const near = nearScores(ranking, article, found);
+      return frequencies.reduce(
+        (sum, frequency, unit) => sum + wordScore(ranking, unit, frequency) + near[unit]!,
+        0,
+      );
+    },
+    explain: (article) => explainScore(ranking, article, scan(article)),
+  };
+}
+
+interface Ranking {
+  readonly data: IndexData;
+  readonly units: readonly Unit[];
+  readonly idfs: readonly number[];
+  /** The places of the units that name entities. */
+  readonly named: readonly number[];
+  /** Written anew for each article. */
+  readonly nearness: Float64Array;
+}
+
+/** One occurrence and what it counts. `unit` and `field` are places in their lists. */
+interface Count {
+  readonly unit: number;
+  readonly field: number;
+  readonly via: Via;
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** What was found in an article. */
+interface FoundIn {
+  readonly article: number;
+  readonly found: Occurrences;
+}
+
+/** Adds what each unit counts in the article. The loop for every match of every query: it makes no objects. */
+function addFrequencies(ranking: Ranking, { article, found }: FoundIn, to: Float64Array): void {
+  for (let row = 0; row < found.length; row++)
+    to[found.unit[row]!]! += weigh(
+      ranking.data,
+      article,
+      found.field[row]!,
+      found.variant[row]?.via ?? 'exact',
+    );
+  for (const { unit, weight } of mentionCounts(ranking, { article, found })) to[unit]! += weight;
+}
+
+/** The same one by one, for people to read. */
+function countsIn(ranking: Ranking, { article, found }: FoundIn): Count[] {
+  const { data, units } = ranking;
+  const words = Array.from({ length: found.length }, (_, row): Count => {
+    const [unit, field, variant] = [found.unit[row]!, found.field[row]!, found.variant[row]];
+    const via = variant?.via ?? 'exact';
+    const term = variant?.term ?? units[unit]!.query;
+    return { unit, field, via, term, weight: weigh(data, article, field, via) };
+  });
+  return [...words, ...mentionCounts(ranking, { article, found })];
+}
+
+function mentionCounts({ data, units, named }: Ranking, { article, found }: FoundIn): Count[] {
+  return named.flatMap((place) =>
+    uncoveredMentions(data, { unit: units[place]!, units, article }, found).map((mention) => {
+      const field = FIELDS.indexOf(mention.field);
+      return {
+        unit: place,
+        field,
+        via: 'alias',
+        term: mention.text,
+        weight: weigh(data, article, field, 'alias'),
+      };
+    }),
+  );
+}
+
+function weigh({ norms }: IndexData, article: number, field: number, via: Via): number {
+  return VIA_WEIGHTS[via] * FIELD_WEIGHTS[field]! * norms[article * FIELDS.length + field]!;
+}
+
+function wordScore({ idfs }: Ranking, unit: number, frequency: number): number {
+  return idfs[unit]! * saturate(frequency);
+}
+
+/** By unit: what the nearness of the other words adds. */
+function nearScores({ idfs, nearness, data }: Ranking, article: number, found: Occurrences): Float64Array {
+  const norm = data.norms[article * FIELDS.length + FIELDS.indexOf('text')]!;
+  proximities(found, idfs, nearness);
+  nearness.forEach((sum, unit) => {
+    nearness[unit] = NEAR_WEIGHT * Math.min(1, idfs[unit]!) * saturate(sum * norm);
+  });
+  return nearness;
+}
+
+function explainScore(ranking: Ranking, article: number, found: Occurrences): Contribution[] {
+  const counts = countsIn(ranking, { article, found });
+  const near = nearScores(ranking, article, found);
+  return ranking.units.flatMap((unit, place) => [
+    ...wordContributions(
+      ranking,
+      place,
+      counts.filter((count) => count.unit === place),
+    ),
+    ...nearContributions(unit, near[place]!),
+  ]);
+}
+
+/** A word's score is shared out over what it was counted for, by weight. */
+function wordContributions(ranking: Ranking, place: number, counts: readonly Count[]): Contribution[] {
+  const { query, frequency: articles } = ranking.units[place]!;
+  const all = counts.reduce((sum, { weight }) => sum + weight, 0);
+  const score = wordScore(ranking, place, all);
+  return distinct(counts).map(([{ term, field, via, weight }, frequency]) => {
+    const share = (frequency * weight) / all;
+    return { query, term, field: FIELDS[field]!, via, frequency, articles, weight, score: score * share };
+  });
+}
+
+/** Each different kind of count once, with how often it stands there. */
+function distinct(counts: readonly Count[]): (readonly [Count, frequency: number])[] {
+  const kinds = new Map<string, readonly [Count, number]>();
+  for (const count of counts) {
+    const key = [count.term, count.field, count.via].join('\n');
+    kinds.set(key, [count, (kinds.get(key)?.[1] ?? 0) + 1]);
+  }
+  return [...kinds.values()];
+}
+
+function nearContributions({ query, frequency: articles }: Unit, score: number): Contribution[] {
+  if (score === 0) return [];
+  const term = `${query}, near other words`;
+  return [{ query, term, field: 'text', via: 'exact', frequency: 1, articles, weight: NEAR_WEIGHT, score }];
+}

@@ -1,0 +1,102 @@
+import type { FieldMatch } from './field-match.ts';
+import { markHtml } from './mark.ts';
+import { uncoveredMentions } from './match/entity-mentions.ts';
+import type { Occurrences } from './match/occurrences.ts';
+import { createScanner } from './match/scanner.ts';
+import type { Unit } from './plan/unit.ts';
+import type { FoundArticle, SearchRequest } from './search-index.ts';
+import { makeSnippets } from './snippets.ts';
+import { FIELDS } from './store/fields.ts';
+import type { IndexData } from './store/index-data.ts';
+import { nameKey } from './store/name-index.ts';
+
+/** Tells of an article by its number what is to be marked in it, in reading order. */
+export type Matcher = (article: number) => FieldMatch[];
+
+/** Finds every stretch that matched: words, phrases, mentions. Excluded words and the stop words of a long question are not marked. */
+export function createMatcher(data: IndexData, units: readonly Unit[]): Matcher {
+  const scan = createScanner(data, units, isShown);
+  return (article) => {
+    const found = scan(article);
+    const named = units.filter((unit) => isShown(unit) && unit.entities.length > 0);
+    const mentions = named.flatMap((unit) => mentionMatches(data, { unit, units, article }, found));
+    return withoutRepeats([...wordMatches(data, units, found), ...mentions].sort(byPlace));
+  };
+}
+
+/** A hit as shown: its title and passages, with what matched marked. */
+export function showHit(
+  data: IndexData,
+  { article: number, score }: { readonly article: number; readonly score: number },
+  { request, matches }: { readonly request: SearchRequest; readonly matches: readonly FieldMatch[] },
+): FoundArticle {
+  const article = data.articles[number]!;
+  const { tag, highlight, snippets: count, snippetLength: length } = request;
+  const snippets = makeSnippets({ article, matches, count, length, tag, highlight });
+  const inTitle = highlight === 'on' ? titleMatches(data, number, matches) : [];
+  const titleHtml = markHtml(article.title, [0, article.title.length], inTitle, tag);
+  return { id: article.id, score, snippets, titleHtml };
+}
+
+function isShown({ excluded, marked }: Unit): boolean {
+  return marked && !excluded;
+}
+
+function wordMatches({ store }: IndexData, units: readonly Unit[], found: Occurrences): FieldMatch[] {
+  return Array.from({ length: found.length }, (_, row) => {
+    const unit = units[found.unit[row]!]!;
+    const variant = found.variant[row]!;
+    return {
+      field: FIELDS[found.field[row]!]!,
+      range: [store.starts[found.first[row]!]!, store.ends[found.last[row]!]!],
+      term: variant?.term ?? nameKey(unit.query),
+      query: unit.query,
+      via: variant?.via ?? 'exact',
+    };
+  });
+}
+
+function mentionMatches(
+  data: IndexData,
+  named: Parameters<typeof uncoveredMentions>[1],
+  found: Occurrences,
+): FieldMatch[] {
+  return uncoveredMentions(data, named, found).map(({ field, range, text }) => ({
+    field,
+    range,
+    term: nameKey(text),
+    query: named.unit.name,
+    via: 'alias',
+  }));
+}
+
+function byPlace(a: FieldMatch, b: FieldMatch): number {
+  return (
+    FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.range[0] - b.range[0] || b.range[1] - a.range[1]
+  );
+}
+
+/** Each word of a name finds the same mentions. */
+function withoutRepeats(matches: readonly FieldMatch[]): FieldMatch[] {
+  const seen = new Set<string>();
+  return matches.filter(({ field, range, query }) => {
+    const key = [field, range, query].join();
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** A derived title is the first sentence of the text: what matched there is marked in it. */
+function titleMatches(
+  data: IndexData,
+  number: number,
+  matches: readonly FieldMatch[],
+): { range: [number, number] }[] {
+  const { title, titleOrigin, text } = data.articles[number]!;
+  const field = titleOrigin === 'given' ? 'title' : 'text';
+  const shift = titleOrigin === 'given' ? 0 : text.indexOf(title);
+  if (shift === -1) return [];
+  return matches
+    .filter((match) => match.field === field)
+    .map(({ range }): { range: [number, number] } => ({ range: [range[0] - shift, range[1] - shift] }))
+    .filter(({ range }) => range[0] >= 0 && range[1] <= title.length);
+}

@@ -1,0 +1,60 @@
+import type { Article } from '../../model/article.ts';
+import type { Entity } from '../../model/entity.ts';
+import { lengthNorms } from '../rank/length-norms.ts';
+import { sortArticles } from '../sort-articles.ts';
+import { createLabelIndex, type LabelIndex } from './label-index.ts';
+import { createNameIndex, type NameIndex } from './name-index.ts';
+import { createStemGroups, type StemGroups } from './stem-groups.ts';
+import { createTermLookup, type TermLookup } from './term-lookup.ts';
+import { createTokenStore, type TokenStore } from './token-store.ts';
+
+/** Everything the engine keeps of a corpus. Articles are numbered by their place in the order of ids. */
+export interface IndexData {
+  readonly articles: readonly Article[];
+  readonly store: TokenStore;
+  readonly stems: StemGroups;
+  readonly lookup: TermLookup;
+  readonly names: NameIndex;
+  readonly labels: LabelIndex;
+  /** What one occurrence counts by the length of its field, at `article * 3 + field`. */
+  readonly norms: Float64Array;
+  /** By order: the place of each article in it. */
+  readonly ranks: Readonly<Record<'newest' | 'oldest' | 'title', Uint32Array>>;
+  /** The number of the article that stands for the duplicate group; its own where that one is not here. */
+  readonly canonical: Uint32Array;
+  readonly entityNames: ReadonlyMap<string, string>;
+}
+
+/** Analyses a corpus; whatever order the articles come in, the result is the same. */
+export function createIndexData(given: readonly Article[], entities: readonly Entity[]): IndexData {
+  const articles = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const numbers = new Map(articles.map(({ id }, number) => [id, number]));
+  const store = createTokenStore(articles);
+  return {
+    articles,
+    store,
+    stems: createStemGroups(store.terms),
+    lookup: createTermLookup(store),
+    names: createNameIndex(articles, entities),
+    labels: createLabelIndex(articles),
+    norms: lengthNorms(store),
+    ranks: {
+      newest: ranksIn(sortArticles(articles, 'newest'), numbers),
+      oldest: ranksIn(sortArticles(articles, 'oldest'), numbers),
+      title: ranksIn(sortArticles(articles, 'title'), numbers),
+    },
+    canonical: Uint32Array.from(
+      articles,
+      ({ duplicates }, number) => numbers.get(duplicates.canonical) ?? number,
+    ),
+    entityNames: new Map(entities.map(({ id, name }) => [id, name])),
+  };
+}
+
+function ranksIn(ordered: readonly Article[], numbers: ReadonlyMap<string, number>): Uint32Array {
+  const ranks = new Uint32Array(ordered.length);
+  ordered.forEach(({ id }, rank) => {
+    ranks[numbers.get(id)!] = rank;
+  });
+  return ranks;
+}

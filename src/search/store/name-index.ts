@@ -1,0 +1,156 @@
+import type { Article } from '../../model/article.ts';
+import type { Entity, Mention } from '../../model/entity.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import { words } from '../../text/words.ts';
+
+/** Another spelling of a word within the name of one entity: `sergei` for `sergey` in the name Sergei Lavrov. */
+export interface Spelling {
+  readonly entity: Entity;
+  readonly term: string;
+}
+
+/** Under which names the entities are known, and where the articles mention them. */
+export interface NameIndex {
+  /** The entity that is meant by a name: its only bearer, or the one with nearly all of its mentions. */
+  meantBy(key: string): Entity | null;
+  /** Every entity that has the name, the most mentioned first. */
+  bearersOf(key: string): readonly Entity[];
+  /** Every entity with a name that begins so, the most mentioned first. */
+  bearersOfBeginning(key: string): readonly Entity[];
+  /** Words of the longest name. */
+  readonly longest: number;
+  /** May tell the same spelling more than once. */
+  spellingsOf(term: string): readonly Spelling[];
+  byId(id: string): Entity | undefined;
+  /** The articles that mention the entity, by number, rising. */
+  articlesOf(entityId: string): readonly number[];
+  /** Its mentions in one article. */
+  mentionsOf(entityId: string, article: number): readonly Mention[];
+}
+
+/** From this share of a name's mentions on, its most frequent bearer is meant. Below it the name is left unexpanded. */
+const DOMINANT = 0.85;
+
+/** Spellings differ in at most every third letter: Sergei and Sergey, Shoigu and Shoygu, Mohammed and Muhammad. */
+const LETTERS_PER_EDIT = 3;
+
+/** Names beyond these many of one entity are too rare to be worth comparing with each other. */
+const MOST_SPELLED = 30;
+
+/** A name as it is compared: the terms of its words, so that case, dots and accents do not count. */
+export function nameKey(name: string): string {
+  return words(name, { query: true })
+    .map((word) => word.term)
+    .join(' ');
+}
+
+/** Collects names and mentions. Articles are numbered as they stand in the list. */
+export function createNameIndex(articles: readonly Article[], entities: readonly Entity[]): NameIndex {
+  const ordered = [...entities].sort(byMentions);
+  const bearers = collectBearers(ordered);
+  const mentions = collectMentions(articles);
+  const spellings = collectSpellings(ordered);
+  const entityById = new Map(ordered.map((entity) => [entity.id, entity]));
+  return {
+    meantBy: (key) => dominant(bearers.get(key) ?? []),
+    bearersOf: (key) => (bearers.get(key) ?? []).map(({ entity }) => entity),
+    bearersOfBeginning: (key) => ordered.filter((entity) => hasNameBeginning(entity, key)),
+    longest: [...bearers.keys()].reduce((most, key) => Math.max(most, key.split(' ').length), 0),
+    spellingsOf: (term) => spellings.get(term) ?? [],
+    byId: (id) => entityById.get(id),
+    articlesOf: (id) => [...(mentions.get(id)?.keys() ?? [])],
+    mentionsOf: (id, article) => mentions.get(id)?.get(article) ?? [],
+  };
+}
+
+interface Bearer {
+  readonly entity: Entity;
+  readonly mentions: number;
+}
+
+function byMentions(a: Entity, b: Entity): number {
+  return b.counts.mentions - a.counts.mentions || (a.id < b.id ? -1 : 1);
+}
+
+function collectBearers(entities: readonly Entity[]): Map<string, Bearer[]> {
+  const bearers = new Map<string, Bearer[]>();
+  for (const entity of entities)
+    for (const [key, mentions] of nameCounts(entity)) {
+      const known = bearers.get(key);
+      if (known) known.push({ entity, mentions });
+      else bearers.set(key, [{ entity, mentions }]);
+    }
+  return bearers;
+}
+
+/** `U.S.` and `US` are one name: their mentions add up. */
+function nameCounts(entity: Entity): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text, count } of entity.aliases) {
+    const key = nameKey(text);
+    if (key !== '') counts.set(key, (counts.get(key) ?? 0) + count);
+  }
+  return counts;
+}
+
+function hasNameBeginning(entity: Entity, key: string): boolean {
+  return entity.aliases.some(({ text }) => nameKey(text).startsWith(key));
+}
+
+function dominant(bearers: readonly Bearer[]): Entity | null {
+  const all = bearers.reduce((sum, { mentions }) => sum + mentions, 0);
+  return bearers.find(({ mentions }) => mentions >= DOMINANT * all)?.entity ?? null;
+}
+
+function collectMentions(articles: readonly Article[]): Map<string, Map<number, readonly Mention[]>> {
+  const mentions = new Map<string, Map<number, readonly Mention[]>>();
+  articles.forEach((article, number) => {
+    for (const entity of article.entities) {
+      const searched = entity.mentions.filter(
+        ({ field }) => field !== 'title' || article.titleOrigin === 'given',
+      );
+      if (searched.length === 0) continue;
+      const known = mentions.get(entity.id);
+      if (known) known.set(number, searched);
+      else mentions.set(entity.id, new Map([[number, searched]]));
+    }
+  });
+  return mentions;
+}
+
+function collectSpellings(entities: readonly Entity[]): Map<string, Spelling[]> {
+  const spellings = new Map<string, Spelling[]>();
+  for (const entity of entities) if (entity.type === 'person') addSpellings(spellings, entity);
+  return spellings;
+}
+
+function addSpellings(spellings: Map<string, Spelling[]>, entity: Entity): void {
+  const names = fullNames(entity);
+  for (const name of names)
+    for (const other of names)
+      if (isSpelling(name, other))
+        name.forEach((term, i) => {
+          if (term !== other[i]) addSpelling(spellings, term, { entity, term: other[i]! });
+        });
+}
+
+function addSpelling(spellings: Map<string, Spelling[]>, term: string, spelling: Spelling): void {
+  const known = spellings.get(term);
+  if (known) known.push(spelling);
+  else spellings.set(term, [spelling]);
+}
+
+function fullNames(entity: Entity): string[][] {
+  const keys = [...nameCounts(entity).keys()].slice(0, MOST_SPELLED);
+  return keys.map((key) => key.split(' ')).filter((name) => name.length > 1);
+}
+
+/** The same name spelt otherwise: word for word equal or nearly so. A name is a spelling of itself. */
+function isSpelling(name: readonly string[], other: readonly string[]): boolean {
+  return name.length === other.length && name.every((term, i) => isNear(term, other[i]!));
+}
+
+function isNear(a: string, b: string): boolean {
+  const most = Math.floor(Math.max(a.length, b.length) / LETTERS_PER_EDIT);
+  return a === b || editDistance(a, b, most) <= most;
+}

@@ -1,0 +1,124 @@
+import type { Article } from '../../model/article.ts';
+import { type Word, words } from '../../text/words.ts';
+import { FIELDS } from './fields.ts';
+import { numberList } from './number-list.ts';
+
+/**
+ * Every token of the corpus in reading order: article by article, in each its title, lead and text. Twelve bytes a token.
+ * A token is named by its place in that order; phrases, proximity, highlights and snippets all read from here.
+ */
+export interface TokenStore {
+  readonly articles: number;
+  /** The different terms; a term's number is its place here. */
+  readonly terms: readonly string[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** By term: in how many articles it stands. */
+  readonly articlesWith: Uint32Array;
+  /** By token: its term, and where it stands in its field as UTF-16 offsets, the end excluded. */
+  readonly tokens: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Where a field's tokens begin, at `article * 3 + field`; they end where the next ones begin. */
+  readonly bounds: Uint32Array;
+  /** The tokens that begin a paragraph, rising. */
+  readonly paragraphStarts: Uint32Array;
+  /** By article: 1 where English stems apply, because its language is English or unknown. */
+  readonly stemmed: Uint8Array;
+}
+
+/** Analyses each article once. Articles are numbered as they stand in the list. */
+export function createTokenStore(articles: readonly Article[]): TokenStore {
+  const filling = newFilling();
+  articles.forEach((article, number) => addArticle(filling, article, number));
+  filling.bounds.push(filling.tokens.length);
+  return {
+    articles: articles.length,
+    terms: filling.terms,
+    numberOf: filling.numberOf,
+    articlesWith: Uint32Array.from(filling.articlesWith),
+    tokens: filling.tokens.toArray(),
+    starts: filling.starts.toArray(),
+    ends: filling.ends.toArray(),
+    bounds: filling.bounds.toArray(),
+    paragraphStarts: filling.paragraphStarts.toArray(),
+    stemmed: Uint8Array.from(articles, ({ language }) => (language === 'en' || language === null ? 1 : 0)),
+  };
+}
+
+/** The different terms of an article, by number. */
+export function termsOf(store: TokenStore, article: number): Set<number> {
+  return new Set(store.tokens.subarray(store.bounds[article * 3], store.bounds[article * 3 + 3]));
+}
+
+/** True where two tokens of one field stand in different paragraphs; the first must not come after the last. */
+export function crossesParagraph(store: TokenStore, first: number, last: number): boolean {
+  const starts = store.paragraphStarts;
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= first) low = middle + 1;
+    else high = middle;
+  }
+  return low < starts.length && starts[low]! <= last;
+}
+
+type Filling = ReturnType<typeof newFilling>;
+
+function newFilling() {
+  return {
+    terms: [] as string[],
+    numberOf: new Map<string, number>(),
+    articlesWith: [] as number[],
+    lastArticle: [] as number[],
+    tokens: numberList(),
+    starts: numberList(),
+    ends: numberList(),
+    bounds: numberList(),
+    paragraphStarts: numberList(),
+  };
+}
+
+function addArticle(filling: Filling, article: Article, number: number): void {
+  for (const field of FIELDS) {
+    filling.bounds.push(filling.tokens.length);
+    const found = words(searchedText(article, field));
+    if (field === 'text') noteParagraphs(filling, article, found);
+    for (const word of found) addToken(filling, word, number);
+  }
+}
+
+/** A derived title is the first sentence of the text: counted once, there. */
+function searchedText(article: Article, field: (typeof FIELDS)[number]): string {
+  if (field === 'title') return article.titleOrigin === 'given' ? article.title : '';
+  return article[field] ?? '';
+}
+
+function noteParagraphs(filling: Filling, article: Article, found: readonly Word[]): void {
+  let next = 0;
+  found.forEach((word, i) => {
+    const before = next;
+    while (next < article.paragraphs.length && article.paragraphs[next]!.range[0] <= word.start) next++;
+    if (next > before) filling.paragraphStarts.push(filling.tokens.length + i);
+  });
+}
+
+function addToken(filling: Filling, { term, start, end }: Word, article: number): void {
+  const known = filling.numberOf.get(term);
+  const number = known ?? filling.terms.length;
+  if (known === undefined) addTerm(filling, term);
+  if (filling.lastArticle[number] !== article) {
+    filling.lastArticle[number] = article;
+    filling.articlesWith[number]!++;
+  }
+  filling.tokens.push(number);
+  filling.starts.push(start);
+  filling.ends.push(end);
+}
+
+function addTerm(filling: Filling, term: string): void {
+  filling.numberOf.set(term, filling.terms.length);
+  filling.terms.push(term);
+  filling.articlesWith.push(0);
+  filling.lastArticle.push(-1);
+}

@@ -1,0 +1,105 @@
+import { cleanDocument } from '../../src/clean/clean-document.ts';
+import { recognise } from '../../src/entities/recognise.ts';
+import { resolveEntities } from '../../src/entities/resolve.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Entity } from '../../src/model/entity.ts';
+import type { SearchRequest } from '../../src/search/search-index.ts';
+import { seedDocuments } from '../seeds.ts';
+
+/** A small corpus to search. */
+export interface TestCorpus {
+  readonly articles: readonly Article[];
+  readonly entities: readonly Entity[];
+}
+
+/** An article with what a case needs; paragraphs are parted by empty lines. */
+export function articleOf(id: string, parts: Partial<Article> = {}): Article {
+  const text = parts.text ?? '';
+  return {
+    id,
+    givenId: null,
+    path: `${id}.txt`,
+    title: '',
+    titleOrigin: 'given',
+    lead: null,
+    text,
+    paragraphs: paragraphsOf(text),
+    authors: [],
+    dateline: null,
+    source: null,
+    url: null,
+    published: { value: null, precision: 'unknown', basis: null },
+    language: 'en',
+    wordCount: 0,
+    readingMinutes: 0,
+    contentHash: '',
+    quality: { removed: [], warnings: [] },
+    duplicates: { count: 0, canonical: id, copies: [] },
+    story: null,
+    entities: [],
+    links: { self: `/articles/${id}` },
+    ...parts,
+  };
+}
+
+function paragraphsOf(text: string): Article['paragraphs'] {
+  let at = 0;
+  return text.split('\n\n').map((paragraph) => {
+    const start = at;
+    at += paragraph.length + 2;
+    return { kind: 'body', range: [start, start + paragraph.length], text: paragraph };
+  });
+}
+
+/** Articles with the entities that the recogniser finds in them. */
+export function withEntities(articles: readonly Article[]): TestCorpus {
+  const found = resolveEntities(articles.map((article) => ({ ...article, mentions: recognise(article) })));
+  return {
+    articles: articles.map((article) => ({ ...article, entities: [...found.byArticle.get(article.id)!] })),
+    entities: found.entities,
+  };
+}
+
+/** The five seeds, cleaned and with their entities; their ids are 000 to 004. */
+export const seedCorpus: TestCorpus = withEntities(
+  seedDocuments.map((document) => {
+    const id = document.path.slice(0, 3);
+    return articleOf(id, cleanDocument(document, { source: null, dateFrom: null }));
+  }),
+);
+
+const ANY = { include: [], exclude: [] };
+
+/** What `/search` asks where nothing else is said. */
+export function requestOf(q: string, changes: Partial<SearchRequest> = {}): SearchRequest {
+  return {
+    q,
+    in: ['title', 'lead', 'text'],
+    match: 'auto',
+    fuzzy: 'auto',
+    expand: 'on',
+    strict: false,
+    sort: 'relevance',
+    collapse: 'duplicates',
+    limit: 20,
+    offset: 0,
+    facets: [],
+    facetLimit: 10,
+    highlight: 'on',
+    snippets: 3,
+    snippetLength: 160,
+    tag: 'mark',
+    explain: false,
+    filters: {
+      from: null,
+      to: null,
+      undated: 'include',
+      source: ANY,
+      language: ANY,
+      author: ANY,
+      entity: ANY,
+      type: ANY,
+    },
+    ...changes,
+  };
+}

@@ -1,0 +1,660 @@
+import t from 'tap';
+import fc from 'fast-check';
+import type { Article } from '../../src/model/article.ts';
+import type { Entity } from '../../src/model/entity.ts';
+import type { TextField } from '../../src/model/range.ts';
+import {
+  type IndexBuilder,
+  QueryError,
+  type SearchAnswer,
+  type SearchRequest,
+} from '../../src/search/search-index.ts';
+import { property } from '../property.ts';
+import { articleOf, requestOf, seedCorpus, type TestCorpus, withEntities } from './articles.ts';
+
+/** What every engine must do, whatever it is made of. */
+export function checkContract(build: IndexBuilder): void {
+  const asking = ({ articles, entities }: TestCorpus) => {
+    const index = build(articles, entities);
+    return (q: string, changes?: Partial<SearchRequest>) => index.search(requestOf(q, changes));
+  };
+  const ask = asking(seedCorpus);
+  checkSeeds(ask);
+  checkMarks(ask, asking);
+  checkHelp(ask);
+  checkScores(ask);
+  checkOrder(asking);
+  checkWords(asking);
+  checkNames(asking);
+  checkNamesakes(asking);
+  checkCopies(asking);
+  checkDeterminism(asking);
+  checkAnything(ask);
+}
+
+type Ask = (q: string, changes?: Partial<SearchRequest>) => SearchAnswer;
+type Asking = (corpus: TestCorpus) => Ask;
+type Case = readonly [q: string, ids: string, why: string, changes?: Partial<SearchRequest>];
+
+/** Each case: a query, the ids it finds in their order, and why. A `?` before the ids leaves the order open. */
+function checkCases(ask: Ask, cases: readonly Case[]): void {
+  for (const [q, expected, why, changes] of cases) {
+    const found = ask(q, changes).hits.map(({ id }) => id);
+    const isOpen = expected.startsWith('?');
+    const ids = expected.replace('?', '').split(' ').filter(Boolean);
+    t.strictSame(isOpen ? found.toSorted() : found, ids, `${q || '(nothing)'}: ${why}`);
+  }
+}
+
+function checkSeeds(ask: Ask): void {
+  checkCases(ask, [
+    ['Lavrov', '?000 001 002 004', 'every article but 003 names him'],
+    ['"Sergey Lavrov"', '002', 'quotes are literal: only the caption has this spelling'],
+    ['Sergey Lavrov', '?000 001 002 004', 'both spellings, and not Sergei Shoygu in 003'],
+    ['Sergey', '?000 001 002 004', 'as part of the name of Sergei Lavrov, not of another Sergei'],
+    ['Sergei', '?000 001 002 003 004', 'every literal Sergei, Shoygu too'],
+    ['US', '?000 001 002 003 004', 'one country under three names'],
+    ['U.S.', '?000 001 002 003 004', 'one country under three names'],
+    ['United States', '?000 001 002 003 004', 'one country under three names'],
+    ['us', '003', 'the pronoun'],
+    ['ISIS', '?000 001 002 003 004', 'one group under four names'],
+    ['isis', '?000 001 002 003 004', 'an acronym that is no word ignores case'],
+    ['ISIL', '?000 001 002 003 004', 'one group under four names'],
+    ['IS', '?000 001 002 003 004', 'one group under four names'],
+    ['Islamic State', '?000 001 002 003 004', 'one group under four names'],
+    ['ISIS', '003', 'literal', { expand: 'off' }],
+    ['U.S.', '?000 001 002 003 004', 'literal: dotted or not is one term', { expand: 'off' }],
+    ['"United States"', '?000 001 003 004', 'literal: 002 writes US only'],
+    ['talk', '002 003 000 004 001', 'the exact form in 002 comes before its stem'],
+    ['talks', '?000 001 002 003 004', 'finds what talk finds'],
+    ['talk', '002', 'literal', { expand: 'off' }],
+    ['Kerry -Vienna', '003', 'the others name Vienna'],
+    ['-Vienna', '003', 'only what is excluded'],
+    ['-IS', '?000 001 003 004', 'excluding a word excludes its forms, not its other names'],
+    ['Lavrof', '?000 001 002 004', 'a typing error, as nothing else matches'],
+    ['Lavrof', '', 'no typing errors', { fuzzy: 'off' }],
+    ['"Lavrof"', '', 'no typing errors in quotes'],
+    ['LAVROF', '', 'no typing errors in acronyms'],
+    ['Mevrov', '', 'an error in the first letter counts twice'],
+    ['Lavorv', '?000 001 002 004', 'two swapped letters are one error'],
+    ['Karry', '?000 001 002 003 004', 'one error in five letters'],
+    ['Kery', '', 'four letters are too few for an error'],
+    ['Kery', '?000 001 002 003 004', 'unless asked for', { fuzzy: '1' }],
+    ['Kery~1', '?000 001 002 003 004', 'or in the query itself'],
+    ['diplomatyc dynamix', '002', 'two words with an error each'],
+    ['280,001', '', 'no typing errors in numbers'],
+    ['250000', '000', 'numbers without their thousands marks'],
+    ['(Jordan OR Turkey) -Saudi', '', 'whoever names Jordan or Turkey names the Saudis'],
+    ['(Jordan OR Laos) -Saudi', '004', 'Laos only'],
+    ['title:loggerheads', '002', 'in a headline'],
+    ['loggerheads', '', 'not in a lead', { in: ['lead'] }],
+    ['lead:scant', '002', 'in a standfirst'],
+    ['text:loggerheads', '002', 'in the text as well'],
+    ['title:Closed-door', '', 'a derived title is text'],
+    ['counter-ISIL', '003', 'a hyphenated word as a whole'],
+    ['ISIL-counter', '', 'in its order'],
+    ['counter-isi*', '003', 'the beginning of a hyphenated word'],
+    ['pentag*', '003', 'the beginning of a word'],
+    ['"US and Russia at loggerheads"', '002', 'a headline in quotes'],
+    ['"agreed to coordinate airstrikes"', '000', 'a phrase'],
+    ['"coordinate agreed"', '', 'a phrase in another order'],
+    ['"coordinate airstrikes"', '000', 'adjacent'],
+    ['"agreed airstrikes"', '', 'not adjacent'],
+    ['"agreed airstrikes"~2', '000', 'with two words between'],
+    ['"airstrikes agreed"~4', '000', 'the other way round takes two moves more'],
+    ['"airstrikes agreed"~3', '', 'and no fewer'],
+    ['"flee their homes"', '004', 'at the end of a sentence'],
+    ['"their homes Multiple rounds"', '', 'never across paragraphs'],
+    ['Kerry Lavrov -Jordan', '004', 'with and without'],
+    ['entity:person/sergei-lavrov', '?000 001 002 004', 'an entity by its id'],
+    ['entity:"Sergey Lavrov"', '?000 001 002 004', 'an entity by any of its names'],
+    ['entity:Shoyg*', '', 'no name begins so'],
+    ['entity:Ash*', '003', 'an entity by the beginning of a name'],
+    ['entity:Nobody', '', 'an entity that is not there'],
+    ['author:spinella', '000', 'an author by one name'],
+    ['author:Spin*', '000', 'an author by the beginning of a name'],
+    ['author:"Peter Spinella"', '000', 'an author by the full name'],
+    ['-author:spinella -Vienna', '003', 'not by that author'],
+    ['source:reuters', '', 'no article has a source'],
+    ['Skip to main content', '', 'page furniture is no text'],
+    ['', '000 001 002 003 004', 'nothing asked: all, by id where no date is known'],
+    ['*', '000 001 002 003 004', 'everything'],
+    ['🙂', '', 'something asked that no text can have'],
+    ['Laos zebra', '', 'both must match'],
+    ['Laos zebra', '004', 'either', { match: 'any' }],
+    ['+Laos zebra', '004', 'one is insisted on, the other may match', { match: 'any' }],
+    ['+zebra Laos', '', 'one is insisted on', { match: 'any' }],
+    ['-Laos', '?000 001 002 003', 'excluded under any rule', { match: 'any' }],
+    [LONG_QUESTION, '004', 'a long question needs no more than one of its words'],
+    [LONG_QUESTION, '', 'unless all are asked for', { match: 'all' }],
+    [`${LONG_QUESTION} "no such phrase"`, '', 'and what it insists on still must match'],
+    ['Lavrov', '000 001', 'a page', { sort: 'title', limit: 2 }],
+    ['Lavrov', '002 004', 'the next page', { sort: 'title', limit: 2, offset: 2 }],
+  ]);
+  t.equal(ask(LONG_QUESTION).query.match, 'any', 'the rule that ran is told');
+  t.equal(ask('Lavrov').query.match, 'all', 'the rule that ran is told');
+  t.equal(ask('').query.sort, 'newest', 'browsing is by date');
+  t.throws(() => ask('Lavrov"', { strict: true }), QueryError, 'a slip under strict');
+}
+
+const LONG_QUESTION =
+  'which zebras of the savannah wander past rivers and fences grazing quietly under acacias in Laos';
+
+/** The marked words of an answer, as `id: word/via …`. */
+function marksOf(answer: SearchAnswer, corpus: TestCorpus = seedCorpus): string[] {
+  return answer.hits.map(({ id, snippets }) => {
+    const article = corpus.articles.find((one) => one.id === id)!;
+    const marks = snippets.flatMap(({ field, range, matches, text }) => {
+      t.ok(text.includes(article[field]!.slice(...range)), 'a snippet stands in its field');
+      return matches.map((match) => `${article[field]!.slice(...match.range)}/${match.via}`);
+    });
+    return `${id}: ${[...new Set(marks)].sort().join(' ')}`;
+  });
+}
+
+function checkMarks(ask: Ask, asking: Asking): void {
+  const all = { snippets: 10, snippetLength: 1000, sort: 'title' } as const;
+  const check = (q: string, expected: readonly string[], changes?: Partial<SearchRequest>): void => {
+    t.strictSame(marksOf(ask(q, { ...all, ...changes })).sort(), expected, `${q}: what is marked`);
+  };
+  check('Sergey Lavrov', [
+    '000: Lavrov/exact Sergei/alias',
+    '001: Lavrov/exact Sergei/alias',
+    '002: Lavrov/exact Sergei/alias Sergey/exact',
+    '004: Lavrov/exact Sergei/alias',
+  ]);
+  check('"Sergey Lavrov"', ['002: Sergey Lavrov/exact']);
+  check('US', [
+    '000: US/exact United States/alias',
+    '001: U.S./exact United States/alias',
+    '002: US/exact',
+    '003: United States/alias',
+    '004: US/exact United States/alias',
+  ]);
+  check('us', ['003: us/exact']);
+  check('IS', [
+    '000: Islamic State/alias',
+    '001: Islamic State/alias',
+    '002: IS/exact Islamic State/alias',
+    '003: ISIL/alias ISIS/alias',
+    '004: Islamic State/alias',
+  ]);
+  check('Lavrof -Laos', ['000: Lavrov/fuzzy', '001: Lavrov/fuzzy', '002: Lavrov/fuzzy']);
+  check('talk -Vienna', ['003: talks/stem']);
+  check('pentag*', ['003: Pentagon/prefix']);
+  check('"coordinate airstrikes"', ['000: coordinate airstrikes/exact']);
+  check('entity:person/ash-carter', ['003: Ash Carter/alias Carter/alias']);
+  const [hit] = ask('loggerheads').hits;
+  t.match(hit?.titleHtml, 'US and Russia at <mark>loggerheads</mark> at', 'a headline is marked');
+  t.match(ask('constructive Spinella OR productive', { in: ['text'] }).hits, [], 'marks need hits');
+  const derived = ask('sidelines').hits[0]!.titleHtml;
+  t.match(derived, '<mark>sidelines</mark>', 'a derived title is marked where the text is');
+  const other = asking({
+    articles: [
+      articleOf('cut', { title: 'Not in the text', titleOrigin: 'first-sentence', text: 'the text' }),
+    ],
+    entities: [],
+  });
+  t.equal(
+    other('text').hits[0]!.titleHtml,
+    'Not in the text',
+    'a derived title that was changed is left unmarked',
+  );
+  const plain = ask('loggerheads', { highlight: 'off' }).hits[0]!;
+  t.notMatch(
+    plain.titleHtml + plain.snippets.map(({ html }) => html).join(''),
+    '<mark>',
+    'no marks asked for',
+  );
+  t.strictSame(
+    ask('US')
+      .hits.find(({ id }) => id === '003')
+      ?.titleHtml.match(/<mark>[^<]*/g),
+    ['<mark>U.S.'],
+  );
+}
+
+function checkHelp(ask: Ask): void {
+  const help = (q: string, changes?: Partial<SearchRequest>) => ask(q, changes).suggest;
+  const none = { didYouMean: null, terms: [], relaxed: null };
+  t.strictSame(help('Lavrov'), none, 'nothing to say where all is well');
+  t.strictSame(help('Lavrof').didYouMean, { q: 'Lavrov', total: 4 }, 'a likelier spelling');
+  t.strictSame(
+    help('"at odds" lavrof').didYouMean,
+    { q: '"at odds" lavrov', total: 1 },
+    'in the whole query',
+  );
+  t.strictSame(help('Kery Lavrof -Laos OR Lavrov').didYouMean?.q, 'Kerry Lavrov (-Laos OR Lavrov)');
+  t.strictSame(help('us').didYouMean, { q: 'US', total: 5 }, 'the word was found, the acronym may be meant');
+  t.match(ask('us').warnings, [{ code: 'acronym-case', param: 'q' }]);
+  t.strictSame(ask('who').warnings, [], 'no warning where the corpus has no such acronym');
+  t.strictSame(help('Laos zebra'), {
+    didYouMean: null,
+    terms: [
+      { term: 'Laos', articles: 1, nearest: [] },
+      { term: 'zebra', articles: 0, nearest: [] },
+    ],
+    relaxed: { q: 'Laos', dropped: ['zebra'], total: 1 },
+  });
+  t.strictSame(help('Laos Pentagon Kerry -Berlin').relaxed, {
+    q: 'Laos Kerry -Berlin',
+    dropped: ['Pentagon'],
+    total: 1,
+  });
+  t.strictSame(
+    help('Jordan -Saudi').relaxed,
+    { q: 'Jordan', dropped: ['-Saudi'], total: 3 },
+    'excluded too much',
+  );
+  t.strictSame(help('zebra').relaxed, null, 'nothing to leave out');
+  t.strictSame(help('zebra', { match: 'any' }).relaxed, null, 'any was enough already');
+  t.strictSame(
+    help('Kery').terms,
+    [{ term: 'Kery', articles: 0, nearest: ['kerry', 'key'] }],
+    'what looks like it',
+  );
+  t.strictSame(help('Kery').didYouMean, { q: 'Kerry', total: 5 }, 'and would be found');
+  t.strictSame(help('-zebra -Kerry'), { ...none, relaxed: null }, 'nothing asked for but what is excluded');
+  t.strictSame(help('vienna-kery').terms[0]?.nearest, [], 'no guesses at compounds');
+  const many = help('z1 z2 z3 z4 z5 z6 z7 z8 Kery').terms;
+  t.strictSame(
+    many.at(-1),
+    { term: 'Kery', articles: 0, nearest: [] },
+    'only the first words are guessed at',
+  );
+}
+
+function checkScores(ask: Ask): void {
+  for (const q of [
+    'Sergey Lavrov',
+    'Lavrof',
+    'talks US "Saudi Arabia"',
+    '"agreed airstrikes"~2',
+    'IS -Laos',
+    'pentag* US',
+  ])
+    for (const { score, explain } of ask(q, { explain: true }).hits) {
+      const sum = explain!.reduce((all, part) => all + part.score, 0);
+      t.ok(Math.abs(sum - score) < 1e-9, `${q}: contributions add up to the score`);
+      t.ok(
+        explain!.every((part) => part.score > 0 && part.frequency > 0),
+        `${q}: each contribution counts`,
+      );
+    }
+  const [phrase] = ask('"Saudi Arabia"', { explain: true }).hits;
+  t.match(phrase!.explain, [{ query: 'Saudi Arabia', field: 'text', via: 'exact', articles: 3 }]);
+  const [name] = ask('ISIL', { explain: true }).hits;
+  t.match(name!.explain, [
+    { term: 'isil', via: 'exact', frequency: 1, articles: 1 },
+    { term: 'ISIS', via: 'alias', frequency: 1 },
+  ]);
+  t.notOk('explain' in ask('Lavrov').hits[0]!, 'only where it is asked for');
+  t.ok(
+    ask('').hits.every(({ score }) => score === 0),
+    'browsing has no relevance',
+  );
+  const stems = ask('talk').query.expansions;
+  t.match(stems, [{ query: 'talk', to: 'talks', via: 'stem', entity: null }], 'expansions are told');
+  t.match(ask('Sergey').query.expansions, [{ to: 'sergei', via: 'alias', entity: 'person/sergei-lavrov' }]);
+  t.match(ask('IS').query.expansions, [{ to: 'Islamic State', entity: 'organization/islamic-state' }]);
+  t.match(ask('Lavrof').query.expansions, [{ to: 'lavrov', via: 'fuzzy' }]);
+  t.match(ask('pentag*').query.expansions, [{ query: 'pentag*', to: 'pentagon', via: 'prefix' }]);
+  const named = (q: string, changes?: Partial<SearchRequest>) => ask(q, changes).entities.map(({ id }) => id);
+  t.strictSame(named('Lavrov'), ['person/sergei-lavrov'], 'the entity that is named');
+  t.strictSame(named('"Sergey Lavrov"', { expand: 'off' }), ['person/sergei-lavrov'], 'also when literal');
+  t.strictSame(named('Putin Lavrov ISIS'), [
+    'person/sergei-lavrov',
+    'organization/islamic-state',
+    'person/vladimir-putin',
+  ]);
+  t.strictSame(named('Jordan Iran'), ['place/iran', 'place/jordan'], 'equally mentioned ones by id');
+  t.strictSame(named('Iran Jordan'), ['place/iran', 'place/jordan']);
+  t.strictSame(named('entity:Carter talks'), ['person/ash-carter']);
+  t.strictSame(named('Lavrov -Vienna').concat(named('-Vienna'), named('-entity:Vienna'), named('')), [
+    'person/sergei-lavrov',
+  ]);
+  t.strictSame(
+    ask('Lavrov', { offset: 9 }).total,
+    { value: 4, articles: 4 },
+    'totals do not depend on the page',
+  );
+}
+
+const texts = (...all: readonly (readonly [id: string, text: string])[]): TestCorpus => ({
+  articles: all.map(([id, text]) => articleOf(id, { text })),
+  entities: [],
+});
+
+const dated = (id: string, day: string | null, parts: Partial<Article> = {}): Article =>
+  articleOf(id, {
+    published: { value: day, precision: day === null ? 'unknown' : 'day', basis: null },
+    ...parts,
+  });
+
+/** Since 2015. */
+const period = (undated: 'include' | 'exclude') => ({
+  filters: { ...requestOf('').filters, from: '2015-01-01T00:00:00.000Z', undated },
+});
+
+function checkOrder(asking: Asking): void {
+  const field = asking({
+    articles: [
+      articleOf('in-text', { title: 'other words', lead: 'other words', text: 'flood words' }),
+      articleOf('in-lead', { title: 'other words', lead: 'flood words', text: 'other words' }),
+      articleOf('in-title', { title: 'flood words', lead: 'other words', text: 'other words' }),
+    ],
+    entities: [],
+  });
+  checkCases(field, [
+    ['flood', 'in-title in-lead in-text', 'title before lead before text'],
+    ['flood', 'in-lead in-text', 'the fields asked for', { in: ['lead', 'text'] }],
+    ['title:flood', 'in-title', 'the field in the query overrides', { in: ['text'] }],
+  ]);
+  const forms = asking(
+    texts(
+      ['exact', 'the flooding of rivers'],
+      ['stem', 'the floods of rivers'],
+      ['typo', 'the floodimg of rivers'],
+      ['twice', 'flooding and flooding of rivers in the low lands along the coast'],
+      ['far', 'flooding there was and then, much later in this long text, the rivers rose'],
+      ['apart', 'burst pipes in town and trouble at all the local banks'],
+      ['near', 'trouble in town and at all the local pipes banks burst'],
+    ),
+  );
+  checkCases(forms, [
+    [
+      'flooding',
+      'exact twice stem far',
+      'the form asked for before its stem; a short text before a long one',
+    ],
+    ['flooding~1', 'exact twice stem far typo', 'whoever needs an error comes last'],
+    ['flooding~1 -coast', 'exact stem far typo', 'also beside what is excluded'],
+    [
+      'rose OR flooding~1',
+      'far exact twice stem typo',
+      'a rare word weighs more; whoever needs an error comes last',
+    ],
+    ['"there and was"~1', '', 'each word is near enough to one other, and not all to each other'],
+    ['"there and was"~2', 'far', 'all are near enough to each other'],
+    ['banks burst', 'near apart', 'words near each other before words far apart'],
+  ]);
+  const dates = asking({
+    articles: [
+      dated('undated', null, { text: 'flood', title: 'Beta' }),
+      dated('old', '2014-01-01', { text: 'flood', title: 'delta' }),
+      dated('new', '2015-01-01', { text: 'flood', title: 'Gamma' }),
+      dated('new-too', '2015-01-01', { text: 'flood', title: 'álpha' }),
+    ],
+    entities: [],
+  });
+  checkCases(dates, [
+    ['flood', 'new new-too old undated', 'equally good ones newest first, then by id, undated last'],
+    ['', 'new new-too old undated', 'browsing too'],
+    ['flood', 'new new-too old undated', 'newest first', { sort: 'newest' }],
+    ['flood', 'old new new-too undated', 'oldest first', { sort: 'oldest' }],
+    ['flood', 'new-too undated old new', 'by title, without case and accents', { sort: 'title' }],
+    ['flood', 'new new-too', 'within a period', period('exclude')],
+    ['flood', 'new new-too undated', 'and without a date', period('include')],
+  ]);
+  t.match(dates('flood', period('exclude')).warnings, [
+    { code: 'undated-excluded', detail: /left out: 1\./ },
+  ]);
+  t.strictSame(dates('flood', period('include')).warnings, [], 'nobody left out');
+  t.strictSame(dates('flood -flood', period('exclude')).warnings, [], 'nobody left out');
+  t.strictSame(
+    dates('🙂', period('exclude')).warnings.map(({ code }) => code),
+    ['nothing-searchable'],
+  );
+}
+
+function checkWords(asking: Asking): void {
+  const ask = asking({
+    articles: [
+      articleOf('accents', { text: 'Zürich café na\u0308ive' }),
+      articleOf('cjk', { text: '東京都庁で会議。北京に行く' }),
+      articleOf('german', { text: 'Die Gespräche und die talks', language: 'de' }),
+      articleOf('lines', { text: 'the peace\ntalks failed\n\nagain and talks', lead: 'peace' }),
+      articleOf('shout', { text: 'WHO IS THIS IT IS\n\nthe WHO said who is it' }),
+      articleOf('possessive', { text: "Lavrov's counterpart, the O'Brien report on air-strikes" }),
+      articleOf('unknown', { text: 'talking', language: null }),
+      articleOf('empty', { text: '' }),
+    ],
+    entities: [],
+  });
+  checkCases(ask, [
+    ['zurich', 'accents', 'accents do not count'],
+    ['ZU\u0308RICH', 'accents', 'NFC and NFD are one'],
+    ['cafe\u0301', 'accents', 'NFC and NFD are one'],
+    ['東京', 'cjk', 'a pair of characters'],
+    ['東京都庁', 'cjk', 'a word of several pairs stands together'],
+    ['東京行く', '', 'and not apart'],
+    ['talks', '?german lines unknown', 'stems are English: a German article matches literally'],
+    ['talk', '?lines unknown', 'stems are English'],
+    ['"peace talks"', 'lines', 'across a line break'],
+    ['"failed again"', '', 'not across paragraphs'],
+    ['"failed again"~9', '', 'not across paragraphs'],
+    ['"again peace"~9', '', 'nor across fields'],
+    ['WHO', 'shout', 'the acronym'],
+    ['"THIS IS IT IS"', '', 'the quoted line is read as a line is'],
+    ['"WHO IS THIS IT IS"', 'shout', 'the quoted line is read as a line is'],
+    ['lavrov', 'possessive', 'without the possessive'],
+    ["o'brien", 'possessive', 'an apostrophe within'],
+    ['air-strikes', 'possessive', 'a hyphenated word'],
+    ['strikes', 'possessive', 'and by part'],
+    ['air-talks', '', 'not side by side'],
+    ['zebra-talks', '', 'a part that no text has'],
+    ['"peace peace"', '', 'a word twice'],
+    ['who*', '?shout', 'a prefix ignores case'],
+  ]);
+  const long = ask('talks '.repeat(300)).hits.map(({ id }) => id);
+  t.strictSame(
+    long,
+    ask('talks').hits.map(({ id }) => id),
+    'a word repeated is the word',
+  );
+  const twice = ask('lines talks talks', { match: 'any', explain: true }).hits.find(
+    ({ id }) => id === 'lines',
+  );
+  t.ok(twice!.explain!.find(({ term }) => term === 'talks')!.score > 0);
+}
+
+function checkNames(asking: Asking): void {
+  const people = withEntities([
+    articleOf('a', { text: 'Mohammed Karimov spoke in Paris. President Mohammed Karimov left.' }),
+    articleOf('b', { text: 'Muhammad Karimov spoke in Rome. Then Muhammad Karimov left.' }),
+    articleOf('c', { text: 'Muhammad Aliyev spoke in Oslo. Then Muhammad Aliyev left.' }),
+  ]);
+  const ask = asking(people);
+  const hits = (q: string, changes?: Partial<SearchRequest>) =>
+    ask(q, changes)
+      .hits.map(({ id }) => id)
+      .toSorted();
+  t.strictSame(hits('Mohammed'), ['a', 'b'], 'the other spelling, of the same person only');
+  t.strictSame(hits('Muhammad'), ['a', 'b', 'c'], 'every literal one, and the other spelling of one of them');
+  t.strictSame(hits('Mohammed', { expand: 'off' }), ['a'], 'literal');
+  t.strictSame(hits('text:Mohammed'), ['a'], 'names are expanded where a word stands bare');
+  t.strictSame(hits('-Mohammed'), ['b', 'c'], 'and where it is not excluded');
+  t.strictSame(hits('Karimov'), ['a', 'b']);
+  t.strictSame(hits('Mohammed Karimov'), ['a', 'b']);
+  t.strictSame(hits('Paris OR Mohammed Karimov'), ['a', 'b']);
+  t.strictSame(hits('(Muhammad Karimov) OR Oslo'), ['a', 'b', 'c'], 'a name within parentheses');
+  t.strictSame(hits('Rome "spoke" Mohammed'), ['b'], 'a phrase ends a name');
+}
+
+/** An entity with its names and how often each is written. */
+function entityOf(id: string, names: readonly (readonly [text: string, count: number])[]): Entity {
+  const mentions = names.reduce((sum, [, count]) => sum + count, 0);
+  return {
+    id,
+    type: id.slice(0, id.indexOf('/')) as Entity['type'],
+    name: names[0]![0],
+    aliases: names.map(([text, count]) => ({ text, count })),
+    counts: { articles: 1, mentions },
+    first: null,
+    last: null,
+    externalIds: {},
+    origin: 'recognised',
+    confidence: 1,
+    links: { self: '', articles: '' },
+  };
+}
+
+/** The article with one mention of an entity, where `text` stands in the field. */
+function mentioning(
+  article: Article,
+  { id, type, name }: Entity,
+  [field, text]: readonly [TextField, string],
+): Article {
+  const start = article[field]!.indexOf(text);
+  const range: [number, number] = [start, start + text.length];
+  const mention = { articleId: article.id, field, range, text, sentence: '', confidence: 1 };
+  return { ...article, entities: [...article.entities, { id, type, name, mentions: [mention] }] };
+}
+
+function checkNamesakes(asking: Asking): void {
+  const state = entityOf('place/georgia-us', [
+    ['State of Georgia', 3],
+    ['Georgia', 3],
+    ['Peach State', 1],
+  ]);
+  const country = entityOf('place/georgia', [
+    ['Georgia', 3],
+    ['Sakartvelo', 1],
+    ['…', 1],
+  ]);
+  const nobody = entityOf('person/juri-petrov', [
+    ['Juri Petrov', 1],
+    ['Yuri Petrov', 1],
+    ['Yury Petrov', 1],
+  ]);
+  const derived = articleOf('d', {
+    titleOrigin: 'first-sentence',
+    title: 'Sakartvelo',
+    text: 'no name in the text',
+  });
+  const ask = asking({
+    articles: [
+      mentioning(articleOf('a', { text: 'Atlanta in the Peach State' }), state, ['text', 'Peach State']),
+      mentioning(articleOf('b', { lead: 'Tbilisi in Sakartvelo' }), country, ['lead', 'Sakartvelo']),
+      articleOf('c', { text: 'Georgia' }),
+      mentioning(derived, country, ['title', 'Sakartvelo']),
+    ],
+    entities: [state, country, nobody],
+  });
+  checkCases(ask, [
+    ['Georgia', 'c', 'a name of two is left as it is'],
+    ['State of Georgia', 'a', 'a name of one is not'],
+    ['State of Georgia', '', 'not in the field asked for', { in: ['lead'] }],
+    ['entity:Georgia', '?a b', 'both where an entity is asked for; a derived title is not searched'],
+    ['entity:Sakartvelo', 'b', 'in a lead', { in: ['lead'] }],
+    ['Yuri', '', 'a name that no article has'],
+    ['zebra-Georgia', '', 'no part of a name'],
+  ]);
+  const ids = (q: string) => ask(q).entities.map(({ id }) => id);
+  t.strictSame(ids('Georgia'), ['place/georgia-us', 'place/georgia'], 'both are offered');
+}
+
+function checkCopies(asking: Asking): void {
+  const copyOf = (id: string, canonical: string, text: string, day: string): Article =>
+    dated(id, day, {
+      text,
+      duplicates: { count: 2, canonical, copies: [] },
+      source: { id: id[0]!, name: null },
+    });
+  const ask = asking({
+    articles: [
+      copyOf('a1', 'b1', 'storm storm storm', '2015-01-03'),
+      copyOf('b1', 'b1', 'storm and calm weather', '2015-01-02'),
+      copyOf('c1', 'b1', 'storm rain', '2015-01-01'),
+      dated('d1', '2014-01-01', { text: 'storm warning' }),
+      copyOf('e1', 'not-here', 'a copy whose original is not in the corpus', '2013-01-01'),
+    ],
+    entities: [],
+  });
+  const total = (q: string, changes?: Partial<SearchRequest>) => ask(q, changes).total;
+  checkCases(ask, [
+    ['storm', 'd1 b1', 'the canonical copy stands for the group, where it stands itself'],
+    ['storm -calm', 'a1 d1', 'else the best copy that matches'],
+    ['rain', 'c1', 'else the only one'],
+    ['storm', 'a1 c1 d1 b1', 'each its own', { collapse: 'none' }],
+    ['source:a', 'a1', 'a source by its id'],
+    ['', 'b1 d1 e1', 'browsing'],
+    ['corpus', 'e1', 'a copy stands for itself where its original is missing'],
+  ]);
+  t.strictSame(total('storm'), { value: 2, articles: 4 }, 'hits, and the articles behind them');
+  t.strictSame(total('storm', { collapse: 'none' }), { value: 4, articles: 4 });
+  t.strictSame(total('storm -calm'), { value: 2, articles: 3 });
+  const { facets } = ask('storm', { facets: ['source', 'year'], facetLimit: 1 });
+  t.strictSame(facets['source'], { buckets: [{ value: 'b', label: 'b', count: 1 }], other: 0, missing: 1 });
+  t.strictSame(facets['year']?.other, 1, 'facets count hits');
+  const meant = (changes: Partial<SearchRequest>) => ask('strom', changes).suggest.didYouMean;
+  t.strictSame(meant({}), { q: 'storm', total: 2 }, 'suggestions count hits');
+  t.strictSame(meant({ collapse: 'none' }), { q: 'storm', total: 4 });
+}
+
+function checkDeterminism(asking: Asking): void {
+  const { articles, entities } = seedCorpus;
+  const turned = { articles: articles.toReversed(), entities: entities.toReversed() };
+  for (const q of ['Lavrov', 'US talks', 'Lavrof', '', 'Sergey OR "Saudi Arabia"', 'zebra Laos']) {
+    const changes = { explain: true, facets: ['entity.person', 'entity.place'] } as const;
+    t.strictSame(
+      asking(turned)(q, changes),
+      asking(seedCorpus)(q, changes),
+      `${q}: whatever order articles came in`,
+    );
+  }
+  t.strictSame(
+    asking({ articles: [], entities: [] })('Lavrov').total,
+    { value: 0, articles: 0 },
+    'an empty corpus',
+  );
+}
+
+/** Pieces that queries are made of, hostile ones among them. */
+const PIECES = (
+  'Lavrov talks Kerry Vienna US us IS Sergey zebra Syria the AND OR NOT " ( ) - + * ~ ~1 : title: entity: source: \\ ' +
+  '\u0000 \ud800 😀 東京'
+).split(' ');
+
+function checkAnything(ask: Ask): void {
+  const query = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces) => pieces.join(' ')),
+    fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces) => pieces.join('')),
+  );
+  const settings = fc.record({
+    match: fc.constantFrom('auto', 'all', 'any'),
+    fuzzy: fc.constantFrom('auto', 'off', '1', '2'),
+    expand: fc.constantFrom('on', 'off'),
+    in: fc.subarray(['title', 'lead', 'text'] as const),
+    explain: fc.boolean(),
+  }) as fc.Arbitrary<Partial<SearchRequest>>;
+  property(t, 'anything is answered, or refused with a reason', [query, settings], (q, changes) => {
+    const answer = answerOf(() => ask(q, changes));
+    return answer === null || answer.total.value >= answer.hits.length;
+  });
+  const literal = { expand: 'off', fuzzy: 'off', match: 'all' } as const;
+  const word = fc.constantFrom('Lavrov', 'talks', 'Kerry', 'Vienna', 'US', 'Laos', 'Saudi', 'peace');
+  const idsOf = (q: string, changes: Partial<SearchRequest> = {}) =>
+    ask(q, { snippets: 0, ...changes }).hits.map(({ id }) => id);
+  property(t, 'excluding a word never adds a hit', [word, word], (a, b) =>
+    isWithin(idsOf(`${a} -${b}`), idsOf(a)),
+  );
+  property(t, 'a required word never adds a hit', [word, word], (a, b) =>
+    isWithin(idsOf(`${a} ${b}`, literal), idsOf(a, literal)),
+  );
+  property(t, 'a phrase finds no more than its words', [word, word], (a, b) =>
+    isWithin(idsOf(`"${a} ${b}"`, literal), idsOf(`${a} ${b}`, literal)),
+  );
+}
+
+const isWithin = (some: readonly string[], all: readonly string[]) => some.every((id) => all.includes(id));
+
+function answerOf(asks: () => SearchAnswer): SearchAnswer | null {
+  try {
+    return asks();
+  } catch (error) {
+    if (error instanceof QueryError) return null;
+    throw error;
+  }
+}
