@@ -1,0 +1,40 @@
+/** In how many different texts of the batch each shingle stands: roughly, never too few up to 255. */
+export type ShingleCounts = Uint8Array;
+
+/** Counters are shared by this many words of the batch, so that they cost a quarter of a byte per word. */
+const WORDS_PER_COUNTER = 4;
+const FEWEST_COUNTERS = 2 ** 16;
+const MOST_COUNTERS = 2 ** 28;
+
+/** Fewer reports than this may share a passage because they are the same report, or quote the same speech. */
+const FURNITURE_TEXTS = 10;
+
+/**
+ * A passage is furniture where it stands in so many times more texts than the median passage of its article.
+ * A report that fifty outlets print with small changes is common as a whole, so none of it is furniture.
+ */
+const FURNITURE_RATIO = 4;
+
+/** Counters for a batch of so many words; all zero. */
+export function createShingleCounts(words: number): ShingleCounts {
+  let size = FEWEST_COUNTERS;
+  while (size < MOST_COUNTERS && size * WORDS_PER_COUNTER < words) size *= 2;
+  return new Uint8Array(size);
+}
+
+/** Counts one more text with these shingles; repeats within the text count once. */
+export function countShingles(counts: ShingleCounts, shingles: Uint32Array): void {
+  for (const shingle of new Set(shingles)) {
+    const counter = shingle % counts.length;
+    if (counts[counter]! < 255) counts[counter]!++;
+  }
+}
+
+/** The shingles of an article without those that many other articles share, in reading order. */
+export function withoutFurniture(counts: ShingleCounts, shingles: Uint32Array): Uint32Array {
+  const texts = new Uint8Array(shingles.length);
+  for (let at = 0; at < texts.length; at++) texts[at] = counts[shingles[at]! % counts.length]!;
+  const median = texts.toSorted()[texts.length >> 1] ?? 0;
+  const furniture = Math.max(FURNITURE_TEXTS, FURNITURE_RATIO * median);
+  return shingles.filter((_, at) => texts[at]! < furniture);
+}

@@ -1,0 +1,82 @@
+import type { DuplicateCopy } from '../model/duplicate.ts';
+import { remember } from '../text/remember.ts';
+import { words } from '../text/words.ts';
+import { compare, hoursBetween, type Comparable } from './compare.ts';
+import type { DedupeArticle } from './dedupe-article.ts';
+import { readEvidence } from './evidence.ts';
+import { fingerprint } from './fingerprint.ts';
+import { withoutFurniture } from './furniture.ts';
+import { createProposals } from './proposals.ts';
+import { judge, recurs } from './same-report.ts';
+import type { Entry, Survey } from './survey.ts';
+
+/** The canonical article of a copy, with what makes it one. */
+export interface Match extends Pick<DuplicateCopy, 'method' | 'score'> {
+  readonly canonical: DedupeArticle;
+}
+
+/** Shorter texts ("More soon.") are alike by chance: only equal ones are the same report. */
+const SHORTEST = 16;
+
+/** Canonical articles kept ready for comparison: neighbours are asked for again and again. */
+const COMPARABLES = 256;
+
+/**
+ * Tells of one article after another which earlier one it is a copy of. An article that is no copy is canonical, and
+ * is offered to those that follow; a copy is not, so that groups are stars and never chains.
+ */
+export function createMatcher({ entries, counts }: Survey): (entry: Entry) => Match | null {
+  const exact = createExactMatcher();
+  const proposals = createProposals(entries.length);
+  const canonicals: DedupeArticle[] = [];
+
+  const read = (article: DedupeArticle): Comparable => {
+    const { length, shingles, figures } = readEvidence(article);
+    const own = withoutFurniture(counts, shingles);
+    const headline = new Set(words(article.title).map((word) => word.term));
+    return { headline, length, shingles: own, set: new Set(own), figures, published: article.published };
+  };
+  const comparable = remember((number) => read(canonicals[Number(number)]!), COMPARABLES);
+
+  const nearMatch = ({ article }: Entry): Match | null => {
+    const copy = read(article);
+    const print = fingerprint(copy.shingles);
+    for (const number of proposals.propose(print)) {
+      const verdict = judge(compare(comparable(String(number)), copy));
+      if ('method' in verdict) return { canonical: canonicals[number]!, ...verdict };
+    }
+    proposals.add(print);
+    canonicals.push(article);
+    return null;
+  };
+
+  return (entry) => {
+    const match = exact.find(entry) ?? (entry.words < SHORTEST ? null : nearMatch(entry));
+    if (match === null) exact.add(entry);
+    return match;
+  };
+}
+
+interface ExactMatcher {
+  readonly find: (entry: Entry) => Match | null;
+  readonly add: (entry: Entry) => void;
+}
+
+/** A recurring notice may have been canonical many times: only its latest issues are looked at. */
+const LATEST = 16;
+
+function createExactMatcher(): ExactMatcher {
+  const byText = new Map<string, DedupeArticle[]>();
+  return {
+    find({ article, textHash, length }) {
+      const canonical = byText.get(textHash)?.slice(-LATEST).find(
+        (other) =>
+          !recurs({ hoursApart: hoursBetween(other.published, article.published), shorter: length }),
+      );
+      return canonical ? { canonical, method: 'exact', score: 1 } : null;
+    },
+    add({ article, textHash }) {
+      byText.set(textHash, [...(byText.get(textHash) ?? []).slice(-LATEST), article]);
+    },
+  };
+}

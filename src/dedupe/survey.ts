@@ -1,0 +1,52 @@
+import { sha256 } from '../text/hash.ts';
+import type { DedupeArticle } from './dedupe-article.ts';
+import { readEvidence } from './evidence.ts';
+import { countShingles, createShingleCounts, type ShingleCounts } from './furniture.ts';
+import { publishedTime } from './published-time.ts';
+
+/** What is kept of an article between the survey and its turn. */
+export interface Entry {
+  readonly article: DedupeArticle;
+  /** Equal for articles with the same normalised text. */
+  readonly textHash: string;
+  /** Words of the body, and those that are evidence: never 0. */
+  readonly words: number;
+  readonly length: number;
+}
+
+/** A batch of articles, read once. */
+export interface Survey {
+  /** The articles that have a text, the most complete first. */
+  readonly entries: readonly Entry[];
+  /** Over the different texts of the batch. */
+  readonly counts: ShingleCounts;
+}
+
+/** Reads every article once. Of each, little more than a hash is kept: texts are read again when their turn comes. */
+export function survey(articles: readonly DedupeArticle[]): Survey {
+  const counts = createShingleCounts(articles.reduce((sum, article) => sum + article.wordCount, 0));
+  const texts = new Set<string>();
+  const entries: Entry[] = [];
+  for (const article of articles) {
+    const { normalized, shingles, ...lengths } = readEvidence(article);
+    const textHash = sha256(normalized);
+    if (lengths.length > 0) entries.push({ article, textHash, words: lengths.words, length: lengths.length });
+    if (!texts.has(textHash)) countShingles(counts, shingles);
+    texts.add(textHash);
+  }
+  return { entries: entries.sort(byCompleteness), counts };
+}
+
+/** The most words of evidence, then the most words, then the earliest known date, then the smallest id. */
+function byCompleteness(a: Entry, b: Entry): number {
+  return (
+    b.length - a.length ||
+    b.article.wordCount - a.article.wordCount ||
+    earliest(a) - earliest(b) ||
+    (a.article.id < b.article.id ? -1 : 1)
+  );
+}
+
+function earliest({ article }: Entry): number {
+  return publishedTime(article.published) ?? Number.MAX_SAFE_INTEGER;
+}
