@@ -1,0 +1,71 @@
+import type { FolderDefaults } from '../clean/clean-document.ts';
+import { cleanDocument } from '../clean/clean-document.ts';
+import { findDuplicates } from '../dedupe/find-duplicates.ts';
+import { recognise } from '../entities/recognise.ts';
+import { resolveEntities } from '../entities/resolve.ts';
+import type { Article } from '../model/article.ts';
+import type { DuplicateGroup } from '../model/duplicate.ts';
+import type { ArticleEntity, Entity } from '../model/entity.ts';
+import type { ReadResult } from '../read/read-folder.ts';
+import { createMiniSearchIndex } from '../search/minisearch-index.ts';
+import { assignIds, type Identified } from './assign-ids.ts';
+import { corpusVersion } from './corpus-version.ts';
+import type { Corpus } from './corpus.ts';
+import { countCorpus } from './count-corpus.ts';
+
+/**
+ * The whole pipeline, and the one place where its stages meet:
+ * 1. clean each document, 2. give each article an id, 3. find the copies, 4. recognise who and where each is about,
+ * 5. resolve the mentions to entities, 6. join it all into articles, 7. index them.
+ * The same documents and defaults give the same corpus, in whatever order they come.
+ */
+export function buildCorpus(read: ReadResult, defaults: FolderDefaults): Corpus {
+  const cleaned = read.documents.map((document) => ({
+    document,
+    article: cleanDocument(document, defaults),
+  })); // 1
+  const { identified, warnings } = assignIds(cleaned); // 2
+  const groups = findDuplicates(
+    identified.map(({ id, document, article }) => ({ ...article, id, path: document.path })),
+  ); // 3
+  const found = identified.map(({ id, article }) => ({ ...article, id, mentions: recognise(article) })); // 4
+  const { entities, byArticle } = resolveEntities(found); // 5
+  const articles = joinArticles(identified, groups, byArticle); // 6
+  const index = createMiniSearchIndex(articles, entities); // 7
+  const version = corpusVersion(read.documents, defaults);
+  const report = { read, version, warnings: [...read.warnings, ...warnings] };
+  return {
+    version,
+    articles: new Map(articles.map((article) => [article.id, article])),
+    entities: new Map(entities.map((entity): [string, Entity] => [entity.id, entity])),
+    index,
+    stats: countCorpus({ articles, entities, index }, report),
+  };
+}
+
+function joinArticles(
+  identified: readonly Identified[],
+  groups: readonly DuplicateGroup[],
+  entities: ReadonlyMap<string, readonly ArticleEntity[]>,
+): Article[] {
+  const groupOf = new Map(groups.flatMap((group) => memberIds(group).map((id) => [id, group] as const)));
+  return identified.map(({ id, givenId, document, article }) => ({
+    id,
+    givenId,
+    path: document.path,
+    ...article,
+    duplicates: duplicatesOf(id, groupOf.get(id)),
+    story: null,
+    entities: [...(entities.get(id) ?? [])],
+    links: { self: `/articles/${id}` },
+  }));
+}
+
+function memberIds({ canonical, copies }: DuplicateGroup): string[] {
+  return [canonical, ...copies.map((copy) => copy.id)];
+}
+
+function duplicatesOf(id: string, group: DuplicateGroup | undefined): Article['duplicates'] {
+  if (!group) return { count: 0, canonical: id, copies: [] };
+  return { count: group.copies.length, canonical: group.canonical, copies: group.copies };
+}

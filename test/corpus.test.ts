@@ -1,0 +1,189 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import t from 'tap';
+import { cleanDocument } from '../src/clean/clean-document.ts';
+import { assignIds } from '../src/corpus/assign-ids.ts';
+import { buildCorpus } from '../src/corpus/build-corpus.ts';
+import { decideSearch } from '../src/corpus/decide-search.ts';
+import { listEntities, type EntityQuery } from '../src/corpus/list-entities.ts';
+import { loadCorpus } from '../src/corpus/load-corpus.ts';
+import { searchArticles } from '../src/corpus/search-articles.ts';
+import type { Document, Given } from '../src/model/document.ts';
+import { SearchParams } from '../src/model/search.ts';
+import { nearest } from '../src/text/nearest.ts';
+import { seedDocuments } from './seeds.ts';
+
+const NOW = new Date('2026-11-22T12:00:00Z');
+const defaults = { source: null, dateFrom: null };
+const readOf = (documents: readonly Document[]) => ({
+  files: documents.length,
+  documents: [...documents],
+  rejected: [],
+  warnings: [],
+});
+const corpus = buildCorpus(readOf(seedDocuments), defaults);
+
+/** Every case is: what must hold, what is, what should be. */
+const check = (name: string, is: unknown, expected: unknown): void => void t.strictSame(is, expected, name);
+
+const document = (path: string, raw: string, given: Given = {}, shared = false): Document => ({
+  path,
+  raw,
+  given,
+  shared,
+});
+const ids = (...documents: Document[]): string[] =>
+  assignIds(
+    documents.map((one) => ({ document: one, article: cleanDocument(one, defaults) })),
+  ).identified.map(({ id }) => id);
+const warnings = (...documents: Document[]): string[] =>
+  assignIds(documents.map((one) => ({ document: one, article: cleanDocument(one, defaults) }))).warnings.map(
+    ({ code }) => code,
+  );
+
+check('a path becomes an id', ids(document('2015/Oct/Talks in Vienna.txt', 'Talks failed.')), [
+  '2015-oct-talks-in-vienna',
+]);
+check('a given id stays', ids(document('a.txt', 'Talks failed.', { id: 'abc-1' })), ['abc-1']);
+check('a given id that does not fit is slugged', ids(document('a.txt', 'Talks failed.', { id: 'ABC 1' })), [
+  'abc-1',
+]);
+check(
+  'a URL names an article better than its path',
+  ids(document('a.txt', 'x y.', { url: 'https://example.com/2015/talks' })),
+  ['example-com-2015-talks'],
+);
+check('a path without letters becomes a hash', ids(document('…', 'Talks failed.'))[0]?.length, 12);
+check(
+  'records without an id are told apart by text',
+  new Set(ids(document('a.jsonl', 'One.', {}, true), document('a.jsonl', 'Two.', {}, true))).size,
+  2,
+);
+check('and the operator hears of it', warnings(document('a.jsonl', 'One.', {}, true)), ['id-from-text']);
+const clash = [
+  document('b.txt', 'One.', { id: 'x' }),
+  document('a.txt', 'Two.', { id: 'x' }),
+  document('a.txt', 'Two.', { id: 'x' }),
+];
+check('a clash leaves the id to the first path and keeps every article', new Set(ids(...clash)).size, 3);
+check('in any order', ids(...clash.toReversed()), ids(...clash));
+check('a clash is told once for each renamed article', warnings(...clash), ['id-clash', 'id-clash']);
+
+const shuffled = buildCorpus(readOf([3, 1, 4, 0, 2].map((i) => seedDocuments[i]!)), defaults);
+const contents = ({ version, articles, entities, stats }: typeof corpus) => ({
+  version,
+  articles,
+  entities,
+  stats,
+});
+check('another order of files is the same corpus', contents(shuffled), contents(corpus));
+check(
+  'a changed letter is another version',
+  buildCorpus(readOf([document('a.txt', 'One.')]), defaults).version ===
+    buildCorpus(readOf([document('a.txt', 'Two.')]), defaults).version,
+  false,
+);
+check(
+  'a changed default is another version',
+  buildCorpus(readOf(seedDocuments), { ...defaults, source: 'wire' }).version === corpus.version,
+  false,
+);
+check('the seeds are five articles and none a copy', corpus.stats.articles, {
+  ...corpus.stats.articles,
+  total: 5,
+  unique: 5,
+  duplicates: 0,
+});
+check('removed passages are counted by kind', Object.keys(corpus.stats.removed).includes('furniture'), true);
+
+const copied = buildCorpus(readOf([...seedDocuments, { ...seedDocuments[0]!, path: 'copy.txt' }]), defaults);
+check('a copy is collapsed into a group', copied.stats.articles.duplicates, 1);
+check(
+  'both know their canonical article',
+  [...copied.articles.values()].filter((a) => a.duplicates.count === 1).map((a) => a.duplicates.canonical),
+  ['000-8f67c9f0b1cc3016', '000-8f67c9f0b1cc3016'],
+);
+const noisy = buildCorpus(
+  readOf([document('a.txt', 'The talks failed in Vienna on Friday.', { date: 'no date at all' })]),
+  defaults,
+);
+check(
+  'remarks on an article reach the statistics',
+  noisy.stats.warnings.map(({ path }) => path),
+  ['a.txt'],
+);
+
+const find = (query: Partial<EntityQuery>): string[] =>
+  listEntities(corpus, { q: '', type: null, sort: 'articles', min: 0, ...query }).map(({ id }) => id);
+check('entities by a word of an alias', find({ q: 'sergey' }), ['person/sergei-lavrov']);
+check('entities by the beginnings of words', find({ q: 'serg lav' }), ['person/sergei-lavrov']);
+check(
+  'entities by an acronym in any case',
+  find({ q: 'us', type: 'place' }).includes('place/united-states'),
+  true,
+);
+check('no word finds no entity', find({ q: '…' }), []);
+check('entities in every article', find({ min: 5 }).includes('place/united-states'), true);
+check('entities by name', find({ type: 'person', sort: 'name' }).slice(0, 2), [
+  'person/adel-al-jubeir',
+  'person/ash-carter',
+]);
+check('the most mentioned first', find({ sort: 'mentions' }).length, corpus.entities.size);
+
+const dated = buildCorpus(
+  readOf([
+    document('a.txt', 'Angela Merkel met Boris Johnson in Berlin on Friday.', { date: '2019-08-21' }),
+    document('b.txt', 'Emmanuel Macron met Boris Johnson in Paris on Friday.', { date: '2019-08-22' }),
+    document('c.txt', 'Jacinda Ardern spoke in Wellington on Friday.'),
+  ]),
+  defaults,
+);
+const people = (sort: EntityQuery['sort']): string[] =>
+  listEntities(dated, { q: '', type: 'person', sort, min: 0 }).map(({ id }) => id);
+check('the earliest named first, undated last', people('first').at(-1), 'person/jacinda-ardern');
+check(
+  'the latest named first, undated last',
+  [people('last')[0], people('last').at(-1)],
+  ['person/boris-johnson', 'person/jacinda-ardern'],
+);
+
+const decide = (params: object) => decideSearch(SearchParams.parse(params), NOW);
+check('all fields are searched unless some are named', decide({}).request.in, ['title', 'lead', 'text']);
+check('fields come in a fixed order, each once', decide({ in: 'text,title,text' }).request.in, [
+  'title',
+  'text',
+]);
+check('a page skips the rows before it', decide({ page: '3', limit: '10' }).request.offset, 20);
+check('an unknown field is refused with a suggestion', decide({ in: 'tilte' }).errors, [
+  {
+    param: 'in',
+    message: 'Expected any of title, lead, text; got "tilte". Did you mean "title"?',
+    received: 'tilte',
+    allowed: ['title', 'lead', 'text'],
+    suggestion: 'title',
+  },
+]);
+check(
+  'a facet that is nothing like one is refused',
+  decide({ facets: 'zzzzzzzz' }).errors[0]?.suggestion,
+  undefined,
+);
+check('an impossible date is refused', decide({ from: '2015-02-30' }).errors.length, 1);
+check('the nearest word within reach', nearest('limt', ['page', 'limit']), 'limit');
+
+const { answer, hits } = searchArticles(corpus, decide({ q: 'Lavrov', explain: 'true', limit: '2' }).request);
+check(
+  'a search shows rows',
+  [hits.length, answer.total.value, hits[0]?.links.self],
+  [2, 4, `/articles/${hits[0]?.id}`],
+);
+check('with their explanation', (hits[0]?.explain?.length ?? 0) > 0, true);
+check('or without', searchArticles(corpus, decide({ q: 'Lavrov' }).request).hits[0]?.explain, undefined);
+
+void t.test('a folder is loaded as it is read', async (loading) => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+  for (const { path, raw } of seedDocuments) writeFileSync(join(folder, path), raw);
+  const loaded = await loadCorpus({ folder, maxBytes: 1e6, fields: {}, ...defaults });
+  loading.equal(loaded.version, corpus.version);
+});
