@@ -51,8 +51,9 @@ interface Block {
   readonly terms: readonly string[];
 }
 
+/** In lower case throughout, also `US`: a copy in capitals is a copy. */
 function readBlock({ text }: { readonly text: string }): Block {
-  return { text, terms: words(text).map((word) => word.term) };
+  return { text, terms: words(text).map((word) => word.term.toLowerCase()) };
 }
 
 const SENTENCE_END = /\p{STerm}[\p{Pe}\p{Pf}\p{Pi}"']{0,4}(?:\s|$)/u;

@@ -24,7 +24,9 @@ export function findDuplicates(articles: readonly DedupeArticle[]): DuplicateGro
     const found = match(entry);
     if (found) copiesOf(groups, found.canonical.id).push(toCopy(entry, found));
   }
-  return [...groups].map(([canonical, copies]) => ({ canonical, copies: copies.sort(byId) })).sort(byCanonical);
+  return [...groups]
+    .map(([canonical, copies]) => ({ canonical, copies: copies.sort(byId) }))
+    .sort(byCanonical);
 }
 
 function copiesOf(groups: Map<string, DuplicateCopy[]>, canonical: string): DuplicateCopy[] {

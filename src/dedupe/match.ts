@@ -69,10 +69,13 @@ function createExactMatcher(): ExactMatcher {
   const byText = new Map<string, DedupeArticle[]>();
   return {
     find({ article, textHash, length }) {
-      const canonical = byText.get(textHash)?.slice(-LATEST).find(
-        (other) =>
-          !recurs({ hoursApart: hoursBetween(other.published, article.published), shorter: length }),
-      );
+      const canonical = byText
+        .get(textHash)
+        ?.slice(-LATEST)
+        .find(
+          (other) =>
+            !recurs({ hoursApart: hoursBetween(other.published, article.published), shorter: length }),
+        );
       return canonical ? { canonical, method: 'exact', score: 1 } : null;
     },
     add({ article, textHash }) {

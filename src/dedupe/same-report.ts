@@ -30,7 +30,7 @@ const DIFFERENCES: readonly (readonly [Difference, (comparison: Comparison) => b
 const NEAR = 0.7;
 const CONTAINED = 0.9;
 
-/** Enough where the opening agrees too: a report may be rewritten further down, or carry what is not its own. */
+/** Enough where opening or headline agrees too: a report may be rewritten in part, or carry what is not its own. */
 const MOSTLY_CONTAINED = 0.55;
 
 /** A name or a spelling changed in every sentence of the opening still leaves this share of its shingles. */
@@ -42,11 +42,11 @@ const FORM_WORDS = 20;
 /** The same headline, give or take an "UPDATE" or a corrected word. */
 const SAME_HEADLINE = 0.5;
 
-/** Pages that share a gallery or background open differently; versions of a report open alike. */
+/** Reports that share a gallery or background open differently; versions of one open alike or keep the headline. */
 function hasLittleInCommon({ jaccard, containment, opening, shorter, headline }: Comparison): boolean {
   if (jaccard >= NEAR || containment >= CONTAINED) return false;
   if (containment < MOSTLY_CONTAINED || (shorter < FORM_WORDS && headline < SAME_HEADLINE)) return true;
-  return opening < SAME_OPENING && (headline < SAME_HEADLINE || containment < 0.75);
+  return opening < SAME_OPENING && headline < SAME_HEADLINE;
 }
 
 /** Shorter than this share of the longer text, a copy has to be its beginning or bear its headline. */
