@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inspect } from 'node:util';
+import { ConfigError, readConfig, type Config } from './config.ts';
+import type { Corpus } from './corpus/corpus.ts';
+import { loadCorpus } from './corpus/load-corpus.ts';
+import { help } from './help.ts';
+import { createServer } from './http/server.ts';
+import { CorpusError } from './read/corpus-error.ts';
+import { SETTINGS } from './settings.ts';
+import { startReport } from './start-report.ts';
+
+/** What the program has around it. */
+export interface Surroundings {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Takes lines for the person who starts the program. */
+  readonly out: (text: string) => void;
+  /** Takes what has to be called before the program ends, as soon as there is something to end. */
+  readonly onStop: (stop: Stop) => void;
+}
+
+/** Stops being ready, lets a load balancer see it, finishes the open requests and closes. */
+export type Stop = (reason: { readonly err?: Error | undefined }) => Promise<void>;
+
+/** Between "not ready" and closing, in milliseconds: a load balancer that asks twice a second stops sending in time. */
+const DRAIN = 500;
+
+const HELP: Readonly<Record<NonNullable<Config['show']>, () => string>> = { help, version };
+
+/**
+ * Starts the program: reads the settings, listens, then loads the corpus, then is ready.
+ * Resolves to the address, or to null where only help or the version was asked for.
+ * Throws ConfigError and CorpusError, whose message is all that a person needs.
+ */
+export async function start({ args, env, out, onStop }: Surroundings): Promise<string | null> {
+  const config = readConfig(args, env);
+  if (config.show !== null) {
+    out(HELP[config.show]());
+    return null;
+  }
+  let corpus: Corpus | null = null;
+  let isStopping = false;
+  const server = await createServer({
+    corpus: () => corpus,
+    isStopping: () => isStopping,
+    publicUrl: config.publicUrl,
+    version: version(),
+    logger: { level: config.logLevel },
+  });
+  onStop(async ({ err }) => {
+    if (err !== undefined) server.log.fatal(err);
+    isStopping = true;
+    if (corpus !== null) await sleep(DRAIN);
+    await server.close();
+  });
+  try {
+    const url = await listen(server, config);
+    out(`Dateline ${version()} reads ${config.corpus}`);
+    const loaded = await loadCorpus(corpusSettings(config));
+    corpus = loaded;
+    out([...startReport(loaded.stats), '', ...addresses(url, config)].join('\n'));
+    return url;
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+/** What to tell the person whose start failed: the message where it says all, else everything that is known. */
+export function failureText(error: unknown): string {
+  const isExpected = error instanceof ConfigError || error instanceof CorpusError;
+  return isExpected ? error.message : inspect(error);
+}
+
+/** The version in package.json, which stands beside both `src/` and `dist/`. */
+export function version(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+interface Listener {
+  listen(options: { readonly port: number; readonly host: string }): Promise<string>;
+}
+
+/** What to do where the system refuses the address. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'the port is in use. Stop the program that has it, or choose another with --port N.',
+  EACCES: 'the port is not allowed for this user. Choose one above 1023 with --port N.',
+};
+
+async function listen(server: Listener, { host, port }: Config): Promise<string> {
+  try {
+    return await server.listen({ port, host });
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new ConfigError(`Cannot listen on ${host}, port ${port}: ${REMEDIES[code] ?? message}`);
+  }
+}
+
+function corpusSettings({ corpus, maxFileBytes, map, source, dateFrom }: Config) {
+  return { folder: corpus, maxBytes: maxFileBytes, fields: map, source, dateFrom };
+}
+
+function addresses(url: string, { corpus }: Config): readonly string[] {
+  const query = corpus === SETTINGS.corpus.fallback ? '?q=Lavrov' : '';
+  return [`Open       ${url}/`, `           ${url}/docs`, `           ${url}/search${query}`];
+}
