@@ -61,6 +61,8 @@ check(
   2,
 );
 check('and the operator hears of it', warnings(document('a.jsonl', 'One.', {}, true)), ['id-from-text']);
+const thrice = Array.from({ length: 3 }, () => document('a.jsonl', 'Two.', { id: 'x' }, true));
+check('a record that stands three times is served three times', new Set(ids(...thrice)).size, 3);
 const clash = [
   document('b.txt', 'One.', { id: 'x' }),
   document('a.txt', 'Two.', { id: 'x' }),
@@ -125,6 +127,7 @@ check(
 );
 check('no word finds no entity', find({ q: '…' }), []);
 check('entities in every article', find({ min: 5 }).includes('place/united-states'), true);
+check('the most often mentioned of equals first', find({ min: 5 })[0], 'place/syria');
 check('entities by name', find({ type: 'person', sort: 'name' }).slice(0, 2), [
   'person/adel-al-jubeir',
   'person/ash-carter',
@@ -149,6 +152,15 @@ check(
 );
 
 const decide = (params: object) => decideSearch(SearchParams.parse(params), NOW);
+for (const sort of ['first', 'last'] as const)
+  check(
+    `undated entities stay in the order of their ids (${sort})`,
+    listEntities(dated, { q: '', type: null, sort, min: 0 })
+      .map(({ id }) => id)
+      .slice(-2),
+    ['person/jacinda-ardern', 'place/wellington'],
+  );
+
 check('all fields are searched unless some are named', decide({}).request.in, ['title', 'lead', 'text']);
 check('fields come in a fixed order, each once', decide({ in: 'text,title,text' }).request.in, [
   'title',

@@ -1,6 +1,7 @@
 import type { CleanArticle } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
 import type { IngestWarning } from '../model/ingest.ts';
+import { compareText } from '../text/compare.ts';
 import { sha256 } from '../text/hash.ts';
 import { slug } from '../text/slug.ts';
 
@@ -48,13 +49,13 @@ export function assignIds(cleaned: readonly Cleaned[]): {
       if (place > 0) warnings.push(clash(one, claim, id));
     }
   }
-  return { identified: identified.sort((a, b) => (a.id < b.id ? -1 : 1)), warnings: warnings.sort(byPath) };
+  return { identified: identified.sort((a, b) => compareText(a.id, b.id)), warnings: warnings.sort(byPath) };
 }
 
 /** The articles that claim each id, both in a fixed order. */
 function byClaim(cleaned: readonly Cleaned[]): Map<string, Cleaned[]> {
   const claims = new Map<string, Cleaned[]>();
-  const ordered = cleaned.map((one) => ({ one, key: origin(one) })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const ordered = cleaned.map((one) => ({ one, key: origin(one) })).sort((a, b) => compareText(a.key, b.key));
   for (const { one } of ordered) {
     const claim = claimedId(one);
     const group = claims.get(claim);
@@ -73,10 +74,9 @@ function claimedId({ document, article }: Cleaned): string {
 
 function freeId(claim: string, one: Cleaned, taken: ReadonlySet<string>): string {
   const mark = sha256(origin(one)).slice(0, SUFFIX);
-  for (let again = 1; ; again++) {
-    const id = joined(claim, again === 1 ? mark : `${mark}-${again}`);
-    if (!taken.has(id)) return id;
-  }
+  let id = joined(claim, mark);
+  for (let again = 2; taken.has(id); again++) id = joined(claim, `${mark}-${again}`);
+  return id;
 }
 
 /** Where an article came from and what it says: equal only for a record that stands twice in one file. */
@@ -88,8 +88,7 @@ const joined = (stem: string, suffix: string): string =>
   `${stem.slice(0, LONGEST - suffix.length - 1)}-${suffix}`;
 const withoutScheme = (url: string): string => url.replace(/^https?:\/\//, '');
 const withoutExtension = (path: string): string => path.replace(/\.[a-z0-9]{1,8}$/i, '');
-const byPath = (a: IngestWarning, b: IngestWarning): number =>
-  a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
+const byPath = (a: IngestWarning, b: IngestWarning): number => compareText(a.path, b.path);
 
 function isRenamedByEdits({ document, article }: Cleaned): boolean {
   return document.shared && !slug(document.given.id ?? '') && article.url === null;

@@ -56,7 +56,7 @@ function joinArticles(
     ...article,
     duplicates: duplicatesOf(id, groupOf.get(id)),
     story: null,
-    entities: [...(entities.get(id) ?? [])],
+    entities: [...entities.get(id)!],
     links: { self: `/articles/${id}` },
   }));
 }

@@ -1,5 +1,6 @@
 import type { FolderDefaults } from '../clean/clean-document.ts';
 import type { Document } from '../model/document.ts';
+import { compareText } from '../text/compare.ts';
 import { sha256 } from '../text/hash.ts';
 
 /** 64 bits of a hash: enough to tell generations apart. */
@@ -14,5 +15,5 @@ export function corpusVersion(documents: readonly Document[], defaults: FolderDe
 }
 
 function sortedEntries(values: object): [string, unknown][] {
-  return Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.entries(values).sort(([a], [b]) => compareText(a, b));
 }

@@ -4,6 +4,7 @@ import type { IngestWarning } from '../model/ingest.ts';
 import type { Stats } from '../model/stats.ts';
 import type { ReadResult } from '../read/read-folder.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { compareText } from '../text/compare.ts';
 
 interface Parts {
   readonly articles: readonly Article[];
@@ -50,7 +51,7 @@ function countRemoved(articles: readonly Article[]): Record<string, number> {
   for (const { quality } of articles) {
     for (const { kind } of quality.removed) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...counts].sort(([a], [b]) => compareText(a, b)));
 }
 
 function qualityWarnings({ path, quality }: Article): IngestWarning[] {

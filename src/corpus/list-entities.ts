@@ -1,4 +1,5 @@
 import type { Entity, EntityType } from '../model/entity.ts';
+import { compareText } from '../text/compare.ts';
 import { words } from '../text/words.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -22,15 +23,15 @@ export function listEntities(corpus: Corpus, { q, type, sort, min }: EntityQuery
     .filter((entity) => type === null || entity.type === type)
     .filter((entity) => entity.counts.articles >= min)
     .filter((entity) => q.trim() === '' || (asked.length > 0 && bearsName(entity, asked)))
-    .sort((a, b) => ORDERS[sort](a, b) || compare(a.id, b.id));
+    .sort((a, b) => ORDERS[sort](a, b) || compareText(a.id, b.id));
 }
 
 const ORDERS: Readonly<Record<EntitySort, (a: Entity, b: Entity) => number>> = {
   articles: (a, b) => b.counts.articles - a.counts.articles || b.counts.mentions - a.counts.mentions,
   mentions: (a, b) => b.counts.mentions - a.counts.mentions,
-  name: (a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()),
-  first: (a, b) => undatedLast(a.first, b.first) || compare(a.first ?? '', b.first ?? ''),
-  last: (a, b) => undatedLast(a.last, b.last) || compare(b.last ?? '', a.last ?? ''),
+  name: (a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()),
+  first: (a, b) => undatedLast(a.first, b.first) || compareText(a.first ?? '', b.first ?? ''),
+  last: (a, b) => undatedLast(a.last, b.last) || compareText(b.last ?? '', a.last ?? ''),
 };
 
 function bearsName(entity: Entity, asked: readonly string[]): boolean {
@@ -40,5 +41,4 @@ function bearsName(entity: Entity, asked: readonly string[]): boolean {
   });
 }
 
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 const undatedLast = (a: string | null, b: string | null): number => Number(a === null) - Number(b === null);

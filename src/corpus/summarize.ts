@@ -8,11 +8,23 @@ const MOST_ENTITIES = 10;
 export function summarize(article: Article): ArticleSummary {
   const { id, title, titleOrigin, lead, authors, source, language, published, url, wordCount, story, links } =
     article;
-  return {
-    ...{ id, title, titleOrigin, lead, authors, source, language, published, url, wordCount, story, links },
-    duplicates: { count: article.duplicates.count, canonical: article.duplicates.canonical },
-    entities: article.entities.slice(0, MOST_ENTITIES).map(countMentions),
+  const row = {
+    id,
+    title,
+    titleOrigin,
+    lead,
+    authors,
+    source,
+    language,
+    published,
+    url,
+    wordCount,
+    story,
+    links,
   };
+  const { count, canonical } = article.duplicates;
+  const entities = article.entities.slice(0, MOST_ENTITIES).map(countMentions);
+  return { ...row, duplicates: { count, canonical }, entities };
 }
 
 function countMentions({ id, type, name, mentions }: ArticleEntity): EntityCount {
