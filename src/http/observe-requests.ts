@@ -16,8 +16,8 @@ export function observeRequests(app: FastifyInstance, metrics: Metrics): void {
 }
 
 function logRequest(request: FastifyRequest, { statusCode, elapsedTime, log }: FastifyReply): void {
-  const { method, raw } = request;
+  const { method, url } = request;
   const ms = Math.round(elapsedTime * 10) / 10;
-  log.info({ method, path: pathOf(raw.url), status: statusCode, ms }, 'answered');
-  log.debug({ url: raw.url }, 'asked');
+  log.info({ method, path: pathOf(url), status: statusCode, ms }, 'answered');
+  log.debug({ url }, 'asked');
 }

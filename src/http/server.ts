@@ -36,7 +36,7 @@ export interface ServerOptions {
   readonly publicUrl: string | null;
   /** The version of the program. */
   readonly version: string;
-  readonly logger: FastifyServerOptions['logger'];
+  readonly logger: NonNullable<FastifyServerOptions['logger']>;
   /** Validates every answer against its schema: for tests. Otherwise a compiled serializer writes it. */
   readonly checkResponses?: boolean;
   /** The clock, for relative dates. */
@@ -48,7 +48,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const { corpus, publicUrl, version, logger } = options;
   const { checkResponses = false, isStopping = () => false, now = () => new Date() } = options;
   const context: Context = { corpus, isStopping, publicUrl, version, now, metrics: createMetrics() };
-  const app = Fastify({ ...SERVER_SETTINGS, logger: logger ?? false });
+  const app = Fastify({ ...SERVER_SETTINGS, logger });
   limitConnections(app.server);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler(checkResponses));

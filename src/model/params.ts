@@ -43,14 +43,18 @@ export function flag(description: string) {
 /** The most values one list parameter takes. */
 const MOST_VALUES = 100;
 
-/** What one value of a list looks like, for the documentation. */
-const VALUE = { type: 'string', minLength: 1, maxLength: 2000, pattern: '^[^,]*[^,\\s][^,]*$' };
+/** What one value of a list looks like, for the documentation: after a `-`, and without one, stands something. */
+const VALUE = { pattern: '^(-[^,]|[^,\\s-])[^,]*$' };
 
 /**
  * Values separated by commas, or the parameter repeated, or a JSON array; empty values are refused.
- * `allowed` documents the values where they can be listed; who uses the list decides them.
+ * `documented` tells readers what a value can be; who uses the list decides.
  */
-export function list(description: string, examples: readonly string[], allowed?: readonly string[]) {
+export function list(
+  description: string,
+  examples: readonly string[],
+  documented: { readonly enum: readonly string[] } | { readonly pattern: string } = VALUE,
+) {
   const value = z.string().min(1, 'Expected a value').max(2000);
   return z
     .union([value, z.array(value).max(MOST_VALUES)])
@@ -61,7 +65,7 @@ export function list(description: string, examples: readonly string[], allowed?:
     .optional()
     .meta({
       type: 'array',
-      items: allowed ? { type: 'string', enum: allowed } : VALUE,
+      items: { type: 'string', minLength: 1, maxLength: 2000, ...documented },
       maxItems: MOST_VALUES,
       description: `${description} Repeat or separate by commas.`,
       examples: [examples],

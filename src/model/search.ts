@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ArticleSummary } from './article.ts';
-import { EntityCount } from './entity.ts';
+import { EntityCount, EntityType } from './entity.ts';
 import { ListMeta, Page, Total } from './page.ts';
 import { choice, flag, list, optionalWholeNumber, wholeNumber } from './params.ts';
 import { Range, TextField } from './range.ts';
@@ -47,10 +47,16 @@ export const filterShape = {
       'Articles without a date; `exclude` is the default with `from`, `to` or `date`, else `include`.',
   }),
   source: list('Source ids; `-id` excludes, `none` is no source.', ['middleeasteye-net']),
-  language: list('Language codes; `-en` excludes, `none` is unknown.', ['en']),
+  language: list('Language codes; `-en` excludes, `none` is unknown.', ['en'], {
+    pattern: '^-?([a-z]{2,3}|none)$',
+  }),
   author: list('Authors by name; `-name` excludes, `none` is no author.', ['Peter Spinella']),
-  entity: list('Entity ids, any of them; `-id` excludes.', ['person/sergei-lavrov']),
-  type: list('Entity types of which the article mentions at least one; `-type` excludes.', ['person']),
+  entity: list('Entity ids, any of them; `-id` excludes.', ['person/sergei-lavrov'], {
+    pattern: '^-?((person|organization|place)/[a-z0-9][a-z0-9-]{0,127}|none)$',
+  }),
+  type: list('Entity types of which the article mentions at least one; `-type` excludes.', ['person'], {
+    enum: EntityType.options.flatMap((type) => [type, `-${type}`]),
+  }),
 };
 
 export const queryShape = {
@@ -64,7 +70,7 @@ export const queryShape = {
         'Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.',
       examples: ['Lavrov'],
     }),
-  in: list('The fields to search: title, lead, text.', ['title', 'lead']),
+  in: list('The fields to search.', ['title', 'lead'], { enum: TextField.options }),
   match: choice(['auto', 'all', 'any'], 'auto', 'How many of the words an article must have.'),
   fuzzy: choice(
     ['auto', 'off', '1', '2'],
@@ -103,7 +109,7 @@ export const SearchParams = z
     ...queryShape,
     ...pagingShape,
     fields: list('The keys of a hit to answer; `-key` leaves one out.', ['id', 'title']),
-    facets: list(`Fields to count: ${FACETS.join(', ')}.`, ['source', 'entity.person']),
+    facets: list('Fields to count.', ['source', 'entity.person'], { enum: FACETS }),
     facetLimit: wholeNumber(1, 1000, 10, 'Buckets a facet.'),
     highlight: choice(['on', 'off'], 'on', 'Mark what matched in the snippets.'),
     snippets: wholeNumber(0, 10, 3, 'Passages a hit.'),

@@ -1050,42 +1050,35 @@ export interface components {
         /** @description The parameters of a search, as JSON. */
         SearchRequest: {
             /**
-             * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
-             * @default
+             * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first. Default: "".
              * @example Lavrov
              */
-            q: string;
+            q?: string;
             /**
-             * @description The fields to search: title, lead, text. Repeat or separate by commas.
+             * @description The fields to search. Repeat or separate by commas.
              * @example [
              *       "title",
              *       "lead"
              *     ]
              */
-            in?: string[];
+            in?: ("title" | "lead" | "text")[];
             /**
-             * @description How many of the words an article must have.
-             * @default auto
+             * @description How many of the words an article must have. Default: "auto".
              * @enum {string}
              */
-            match: "auto" | "all" | "any";
+            match?: "auto" | "all" | "any";
             /**
-             * @description Typing errors to forgive where nothing else matches a word; `auto` by its length.
-             * @default auto
+             * @description Typing errors to forgive where nothing else matches a word; `auto` by its length. Default: "auto".
              * @enum {string}
              */
-            fuzzy: "1" | "2" | "auto" | "off";
+            fuzzy?: "1" | "2" | "auto" | "off";
             /**
-             * @description Also find stems and the other names of an entity.
-             * @default on
+             * @description Also find stems and the other names of an entity. Default: "on".
              * @enum {string}
              */
-            expand: "on" | "off";
-            /**
-             * @description Answer a slip in the query language with 400 instead of a warning.
-             * @default false
-             */
-            strict: boolean;
+            expand?: "on" | "off";
+            /** @description Answer a slip in the query language with 400 instead of a warning. Default: false. */
+            strict?: boolean;
             /**
              * @description Published on or after: ISO 8601, partial, or relative.
              * @example 2015-10
@@ -1140,24 +1133,19 @@ export interface components {
              *       "person"
              *     ]
              */
-            type?: string[];
+            type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
             /**
-             * @description Order of the hits; an empty `q` is always newest first unless another order is named.
-             * @default relevance
+             * @description Order of the hits; an empty `q` is always newest first unless another order is named. Default: "relevance".
              * @enum {string}
              */
-            sort: "relevance" | "newest" | "oldest" | "title";
+            sort?: "relevance" | "newest" | "oldest" | "title";
             /**
-             * @description Copies of one article are one hit, or each its own.
-             * @default duplicates
+             * @description Copies of one article are one hit, or each its own. Default: "duplicates".
              * @enum {string}
              */
-            collapse: "duplicates" | "none";
-            /**
-             * @description Rows a page, 1 to 100.
-             * @default 20
-             */
-            limit: number;
+            collapse?: "duplicates" | "none";
+            /** @description Rows a page, 1 to 100. Default: 20. */
+            limit?: number;
             /** @description The page, counted from 1. Not together with `cursor`. */
             page?: number;
             /** @description The token `page.cursor` of the page before. */
@@ -1171,45 +1159,31 @@ export interface components {
              */
             fields?: string[];
             /**
-             * @description Fields to count: source, language, author, entity.person, entity.organization, entity.place, year, month. Repeat or separate by commas.
+             * @description Fields to count. Repeat or separate by commas.
              * @example [
              *       "source",
              *       "entity.person"
              *     ]
              */
-            facets?: string[];
+            facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "year" | "month")[];
+            /** @description Buckets a facet. Default: 10. */
+            facetLimit?: number;
             /**
-             * @description Buckets a facet.
-             * @default 10
-             */
-            facetLimit: number;
-            /**
-             * @description Mark what matched in the snippets.
-             * @default on
+             * @description Mark what matched in the snippets. Default: "on".
              * @enum {string}
              */
-            highlight: "on" | "off";
+            highlight?: "on" | "off";
+            /** @description Passages a hit. Default: 3. */
+            snippets?: number;
+            /** @description Characters a passage; whole sentences where they fit. Default: 160. */
+            snippetLength?: number;
             /**
-             * @description Passages a hit.
-             * @default 3
-             */
-            snippets: number;
-            /**
-             * @description Characters a passage; whole sentences where they fit.
-             * @default 160
-             */
-            snippetLength: number;
-            /**
-             * @description The element around what matched; only elements that are harmless in any page.
-             * @default mark
+             * @description The element around what matched; only elements that are harmless in any page. Default: "mark".
              * @enum {string}
              */
-            tag: "mark" | "em" | "strong" | "b" | "i" | "u" | "span";
-            /**
-             * @description Show how each score came about.
-             * @default false
-             */
-            explain: boolean;
+            tag?: "mark" | "em" | "strong" | "b" | "i" | "u" | "span";
+            /** @description Show how each score came about. Default: false. */
+            explain?: boolean;
         };
         /** @description What this is, how much it holds, and where to go on. */
         ServiceInfo: {
@@ -1417,7 +1391,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What this is. */
+            /** @description What this is. By Accept also as text/html. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -1428,7 +1402,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceInfo"];
-                    "text/html": string;
                 };
             };
             /** @description What If-None-Match names is still right; no body. */
@@ -1442,7 +1415,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -1463,10 +1436,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -1487,10 +1459,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `not-ready`: No corpus is served yet. */
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
             503: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -1511,7 +1482,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -1524,8 +1494,8 @@ export interface operations {
                  * @example Lavrov
                  */
                 q?: string;
-                /** @description The fields to search: title, lead, text. Repeat or separate by commas. */
-                in?: string[];
+                /** @description The fields to search. Repeat or separate by commas. */
+                in?: ("title" | "lead" | "text")[];
                 /** @description How many of the words an article must have. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
@@ -1551,7 +1521,7 @@ export interface operations {
                 /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
-                type?: string[];
+                type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
                 /** @description Order of the hits; an empty `q` is always newest first unless another order is named. */
                 sort?: "relevance" | "newest" | "oldest" | "title";
                 /** @description Copies of one article are one hit, or each its own. */
@@ -1564,8 +1534,8 @@ export interface operations {
                 cursor?: string;
                 /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
                 fields?: string[];
-                /** @description Fields to count: source, language, author, entity.person, entity.organization, entity.place, year, month. Repeat or separate by commas. */
-                facets?: string[];
+                /** @description Fields to count. Repeat or separate by commas. */
+                facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "year" | "month")[];
                 /** @description Buckets a facet. */
                 facetLimit?: number;
                 /** @description Mark what matched in the snippets. */
@@ -1585,7 +1555,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of hits, best first. */
+            /** @description A page of hits, best first. By Accept also as text/html. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -1597,7 +1567,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchPage"];
-                    "text/html": string;
                 };
             };
             /** @description What If-None-Match names is still right; no body. */
@@ -1611,7 +1580,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -1632,10 +1601,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. */
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
             410: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -1656,10 +1624,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -1680,10 +1647,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `not-ready`: No corpus is served yet. */
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
             503: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -1704,7 +1670,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -1740,7 +1705,7 @@ export interface operations {
                     "application/json": components["schemas"]["SearchPage"];
                 };
             };
-            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `invalid-body`: The body is not valid JSON. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `invalid-body`: The body is not valid JSON. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -1761,10 +1726,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. */
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
             410: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -1785,10 +1749,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `body-too-large`: The body is too large. By Accept also as text/html. */
             413: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -1809,10 +1772,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `unsupported-media-type`: The body is not JSON. */
+            /** @description `unsupported-media-type`: The body is not JSON. By Accept also as text/html. */
             415: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -1833,10 +1795,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -1857,10 +1818,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `not-ready`: No corpus is served yet. */
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
             503: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -1881,7 +1841,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -1894,8 +1853,8 @@ export interface operations {
                  * @example Lavrov
                  */
                 q?: string;
-                /** @description The fields to search: title, lead, text. Repeat or separate by commas. */
-                in?: string[];
+                /** @description The fields to search. Repeat or separate by commas. */
+                in?: ("title" | "lead" | "text")[];
                 /** @description How many of the words an article must have. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
@@ -1921,7 +1880,7 @@ export interface operations {
                 /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
-                type?: string[];
+                type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
                 /** @description Order of the hits; an empty `q` is always newest first unless another order is named. */
                 sort?: "relevance" | "newest" | "oldest" | "title";
                 /** @description Copies of one article are one hit, or each its own. */
@@ -1966,7 +1925,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -1987,10 +1946,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. */
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
             410: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2011,10 +1969,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2035,10 +1992,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `not-ready`: No corpus is served yet. */
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
             503: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2059,7 +2015,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -2076,7 +2031,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The article. */
+            /** @description The article. By Accept also as text/html, text/plain, text/markdown. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2087,9 +2042,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Article"];
-                    "text/html": string;
-                    "text/plain": string;
-                    "text/markdown": string;
                 };
             };
             /** @description What If-None-Match names is still right; no body. */
@@ -2103,7 +2055,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2124,10 +2076,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description `not-found`: There is nothing here. By Accept also as text/html. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2148,10 +2099,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2172,10 +2122,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `not-ready`: No corpus is served yet. */
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
             503: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2196,7 +2145,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -2252,7 +2200,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-parameter`: A parameter is not valid. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2273,10 +2221,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. */
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
             410: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2297,10 +2244,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2321,10 +2267,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `not-ready`: No corpus is served yet. */
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
             503: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2345,7 +2290,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -2402,7 +2346,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-parameter`: A parameter is not valid. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2423,10 +2367,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description `not-found`: There is nothing here. By Accept also as text/html. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2447,10 +2390,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. */
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
             410: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2471,10 +2413,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2495,10 +2436,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `not-ready`: No corpus is served yet. */
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
             503: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2519,7 +2459,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -2561,7 +2500,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2582,10 +2521,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description `not-found`: There is nothing here. By Accept also as text/html. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2606,10 +2544,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2630,10 +2567,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `not-ready`: No corpus is served yet. */
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
             503: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2654,7 +2590,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -2667,8 +2602,8 @@ export interface operations {
                  * @example Lavrov
                  */
                 q?: string;
-                /** @description The fields to search: title, lead, text. Repeat or separate by commas. */
-                in?: string[];
+                /** @description The fields to search. Repeat or separate by commas. */
+                in?: ("title" | "lead" | "text")[];
                 /** @description How many of the words an article must have. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
@@ -2694,7 +2629,7 @@ export interface operations {
                 /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
-                type?: string[];
+                type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
                 /** @description Order of the hits; an empty `q` is always newest first unless another order is named. */
                 sort?: "relevance" | "newest" | "oldest" | "title";
                 /** @description Copies of one article are one hit, or each its own. */
@@ -2707,8 +2642,8 @@ export interface operations {
                 cursor?: string;
                 /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
                 fields?: string[];
-                /** @description Fields to count: source, language, author, entity.person, entity.organization, entity.place, year, month. Repeat or separate by commas. */
-                facets?: string[];
+                /** @description Fields to count. Repeat or separate by commas. */
+                facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "year" | "month")[];
                 /** @description Buckets a facet. */
                 facetLimit?: number;
                 /** @description Mark what matched in the snippets. */
@@ -2765,7 +2700,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2786,10 +2721,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. */
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
             410: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2810,10 +2744,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2834,10 +2767,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `not-ready`: No corpus is served yet. */
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
             503: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2858,7 +2790,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -2871,8 +2802,8 @@ export interface operations {
                  * @example Lavrov
                  */
                 q?: string;
-                /** @description The fields to search: title, lead, text. Repeat or separate by commas. */
-                in?: string[];
+                /** @description The fields to search. Repeat or separate by commas. */
+                in?: ("title" | "lead" | "text")[];
                 /** @description How many of the words an article must have. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
@@ -2898,7 +2829,7 @@ export interface operations {
                 /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
-                type?: string[];
+                type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
                 /** @description Order of the hits; an empty `q` is always newest first unless another order is named. */
                 sort?: "relevance" | "newest" | "oldest" | "title";
                 /** @description Copies of one article are one hit, or each its own. */
@@ -2911,8 +2842,8 @@ export interface operations {
                 cursor?: string;
                 /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
                 fields?: string[];
-                /** @description Fields to count: source, language, author, entity.person, entity.organization, entity.place, year, month. Repeat or separate by commas. */
-                facets?: string[];
+                /** @description Fields to count. Repeat or separate by commas. */
+                facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "year" | "month")[];
                 /** @description Buckets a facet. */
                 facetLimit?: number;
                 /** @description Mark what matched in the snippets. */
@@ -2957,7 +2888,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -2978,10 +2909,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. */
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
             410: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3002,10 +2932,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3026,10 +2955,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `not-ready`: No corpus is served yet. */
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
             503: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3050,7 +2978,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -3063,8 +2990,8 @@ export interface operations {
                  * @example Lavrov
                  */
                 q?: string;
-                /** @description The fields to search: title, lead, text. Repeat or separate by commas. */
-                in?: string[];
+                /** @description The fields to search. Repeat or separate by commas. */
+                in?: ("title" | "lead" | "text")[];
                 /** @description How many of the words an article must have. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
@@ -3090,7 +3017,7 @@ export interface operations {
                 /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
-                type?: string[];
+                type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
                 /** @description Order of the hits; an empty `q` is always newest first unless another order is named. */
                 sort?: "relevance" | "newest" | "oldest" | "title";
                 /** @description Copies of one article are one hit, or each its own. */
@@ -3103,8 +3030,8 @@ export interface operations {
                 cursor?: string;
                 /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
                 fields?: string[];
-                /** @description Fields to count: source, language, author, entity.person, entity.organization, entity.place, year, month. Repeat or separate by commas. */
-                facets?: string[];
+                /** @description Fields to count. Repeat or separate by commas. */
+                facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "year" | "month")[];
                 /** @description Buckets a facet. */
                 facetLimit?: number;
                 /** @description Mark what matched in the snippets. */
@@ -3149,7 +3076,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3170,10 +3097,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. */
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
             410: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3194,10 +3120,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3218,10 +3143,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `not-ready`: No corpus is served yet. */
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
             503: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3242,7 +3166,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -3280,7 +3203,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3301,10 +3224,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3325,10 +3247,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `not-ready`: No corpus is served yet. */
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
             503: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3349,7 +3270,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -3363,7 +3283,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every kind of problem. */
+            /** @description Every kind of problem. By Accept also as text/html. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3374,7 +3294,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemKindList"];
-                    "text/html": string;
                 };
             };
             /** @description What If-None-Match names is still right; no body. */
@@ -3388,7 +3307,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3409,10 +3328,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3433,7 +3351,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -3450,7 +3367,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The problem, explained. */
+            /** @description The problem, explained. By Accept also as text/html. */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3461,7 +3378,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemKind"];
-                    "text/html": string;
                 };
             };
             /** @description What If-None-Match names is still right; no body. */
@@ -3475,7 +3391,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3496,10 +3412,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description `not-found`: There is nothing here. By Accept also as text/html. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3520,10 +3435,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3544,7 +3458,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -3586,7 +3499,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3607,10 +3520,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3631,7 +3543,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -3669,7 +3580,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3690,10 +3601,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3714,7 +3624,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -3740,7 +3649,7 @@ export interface operations {
                     "application/json": components["schemas"]["Liveness"];
                 };
             };
-            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3761,10 +3670,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3785,7 +3693,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -3811,7 +3718,7 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
-            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3832,10 +3739,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3856,10 +3762,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `not-ready`: No corpus is served yet. */
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
             503: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3880,7 +3785,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -3906,7 +3810,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. */
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3927,10 +3831,9 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description `internal`: Something went wrong here. */
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
             500: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
@@ -3951,7 +3854,6 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };

@@ -88,7 +88,7 @@ export const fakeCorpus = (size = 25, version = 'v1'): Corpus => {
           },
         ],
       })),
-      total: { value: all.length, articles: all.length === 0 ? 0 : all.length + 1 },
+      total: { value: all.length, articles: all.length < 2 ? all.length : all.length + 1 },
       facets: {},
       entities: [entity],
       suggest:

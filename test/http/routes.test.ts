@@ -13,11 +13,12 @@ import { contractOf } from './contract.ts';
 import { fakeCorpus } from './fake-corpus.ts';
 
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
 const corpus = fakeCorpus();
 const options: ServerOptions = {
   corpus: () => corpus,
   publicUrl: null,
-  version: '0.0.0',
+  version,
   logger: false,
   checkResponses: true,
 };
@@ -207,6 +208,21 @@ void t.test('each route answers', async (t) => {
       type: HTML,
       body: /<h1>Talks &lt;2&gt;/,
     },
+  );
+  await check(
+    'an article without a lead as Markdown',
+    { url: '/articles/a-002', headers: { accept: 'text/markdown' } },
+    { status: 200, type: /^text\/markdown/, body: /^# Talks \\<2\\>\n\n## Head/ },
+  );
+  await check(
+    'an article whose source has no name as a page',
+    { url: '/articles/a-006', headers: { accept: 'text/html' } },
+    { status: 200, type: HTML, body: /A\. Writer · src · 9 words/ },
+  );
+  await check(
+    'one hit is one result',
+    { url: '/search?q=article+7', headers: { accept: 'text/html' } },
+    { status: 200, type: HTML, body: />1 result</ },
   );
   await check('entities are listed', '/entities?q=lavr&type=person&min=1', {
     status: 200,
@@ -745,6 +761,12 @@ void t.test('a reload', async (t) => {
   );
 });
 
+void t.test('a corpus without entities has no examples to try', async (t) => {
+  const server = await createServer({ ...options, corpus: () => ({ ...corpus, entities: new Map() }) });
+  t.teardown(() => server.close());
+  t.notMatch((await server.inject({ url: '/', headers: { accept: 'text/html' } })).body, /Try:/);
+});
+
 void t.test('relative dates mean the same days on every page', async (t) => {
   let now = new Date('2026-01-31T12:00:00Z');
   const server = await createServer({ ...options, now: () => now });
@@ -838,7 +860,7 @@ void t.test('every problem of the table has a page and a documented place', asyn
 });
 
 void t.test('generated files are those that the routes make', async (t) => {
-  for (const [path, content] of await openapiFiles()) {
+  for (const [path, content] of await openapiFiles(app.swagger())) {
     if (process.env['UPDATE']) await writeFile(path, content);
     t.ok((await readFile(path, 'utf8')) === content, `${path}: npm run openapi brings it up to date`);
   }

@@ -6,7 +6,13 @@ import { PROBLEMS, problemType, type ProblemCode } from '../problems/problem-tab
 export interface Answer {
   readonly description: string;
   readonly headers?: readonly HeaderName[];
-  readonly content?: Readonly<Record<string, { readonly schema: z.ZodType; readonly example?: unknown }>>;
+  /** By media type; the first is what comes without asking. */
+  readonly content?: Readonly<Record<string, MediaType>>;
+}
+
+export interface MediaType {
+  readonly schema: z.ZodType;
+  readonly example?: unknown;
 }
 
 /** The documented answers of a route, by status. */

@@ -6,7 +6,7 @@ import type {
 import type { FastifySchema, RouteOptions } from 'fastify';
 import { z } from 'zod';
 import { openapiSchema, type JsonSchema } from './json-schema.ts';
-import { HEADERS, type Answers, type HeaderName } from './answers.ts';
+import { HEADERS, type Answer, type Answers, type HeaderName, type MediaType } from './answers.ts';
 
 /** What a route says of itself. */
 export interface DocumentedSchema extends FastifySchema {
@@ -138,28 +138,52 @@ function parametersOf(
 const EXAMPLES: Readonly<Record<string, string>> = { q: 'Lavrov' };
 
 function requestBody(schema: z.ZodType, components: Map<string, JsonSchema>): Json {
-  return {
-    required: true,
-    content: {
-      'application/json': {
-        schema: openapiSchema(schema, 'input', components),
-        example: { q: 'Lavrov', limit: 5 },
-      },
-    },
-  };
+  const reached = new Map<string, JsonSchema>();
+  const body = openapiSchema(schema, 'input', reached);
+  for (const [name, component] of reached) components.set(name, defaultsInWords(component));
+  const example = { q: 'Lavrov', limit: 5 };
+  return { required: true, content: { 'application/json': { schema: body, example } } };
+}
+
+/** Clients made of the document would have to send every key that has a `default`; in words it misleads nobody. */
+function defaultsInWords(schema: JsonSchema): JsonSchema {
+  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => {
+    const { default: usual, description, ...rest } = property as JsonSchema;
+    const words = usual === undefined ? description : `${description} Default: ${JSON.stringify(usual)}.`;
+    return [name, { description: words, ...rest }];
+  });
+  return { ...schema, ...(properties.length > 0 && { properties: Object.fromEntries(properties) }) };
 }
 
 function responses(answers: Answers, components: Map<string, JsonSchema>): Json {
   return Object.fromEntries(
-    Object.entries(answers).map(([status, { description, headers, content }]) => [
-      status,
-      {
-        description,
-        ...(headers && { headers: headerReferences(headers) }),
-        ...(content && { content: mediaTypes(content, components) }),
-      },
-    ]),
+    Object.entries(answers).map(([status, answer]) => [status, responseObject(answer, components)]),
   );
+}
+
+/**
+ * The first media type is what a program gets without asking; the others stand in words and an extension. Listed
+ * beside it, each would turn the answer of a generated client into "this or a text".
+ */
+function responseObject(
+  { description, headers, content }: Answer,
+  components: Map<string, JsonSchema>,
+): Json {
+  const [first, ...others] = Object.entries(content ?? {});
+  const types = others.map(([type]) => type);
+  return {
+    description: types.length === 0 ? description : `${description} By Accept also as ${types.join(', ')}.`,
+    ...(headers && { headers: headerReferences(headers) }),
+    ...(first && { content: { [first[0]]: mediaType(first[1], components) } }),
+    ...(types.length > 0 && { 'x-other-media-types': types }),
+  };
+}
+
+function mediaType({ schema, example }: MediaType, components: Map<string, JsonSchema>): Json {
+  return {
+    schema: openapiSchema(schema, 'output', components),
+    ...(example !== undefined && { example }),
+  };
 }
 
 const headerReferences = (names: readonly HeaderName[]): Json =>
@@ -168,15 +192,4 @@ const headerReferences = (names: readonly HeaderName[]): Json =>
 const headerObjects = (): Json =>
   Object.fromEntries(
     Object.entries(HEADERS).map(([name, description]) => [name, { description, schema: { type: 'string' } }]),
-  );
-
-const mediaTypes = (
-  content: NonNullable<Answers[number]['content']>,
-  components: Map<string, JsonSchema>,
-): Json =>
-  Object.fromEntries(
-    Object.entries(content).map(([type, { schema, example }]) => [
-      type,
-      { schema: openapiSchema(schema, 'output', components), ...(example !== undefined && { example }) },
-    ]),
   );

@@ -17,7 +17,7 @@ export function sendProblem(
   reply: FastifyReply,
   problem: HttpProblem,
 ): FastifyReply {
-  const body = problemBody(problem, { instance: pathOf(request.raw.url), requestId: request.id });
+  const body = problemBody(problem, { instance: pathOf(request.url), requestId: request.id });
   reply
     .code(body.status)
     .removeHeader('etag')

@@ -12,7 +12,7 @@ export function refuseOtherMethods(app: FastifyInstance): void {
   });
   app.addHook('onRequest', async (request) => {
     if (!request.is404) return;
-    const allowed = allowedMethods(routes, pathOf(request.raw.url));
+    const allowed = allowedMethods(routes, pathOf(request.url));
     if (allowed.length > 0 && !allowed.includes(request.method))
       throw methodNotAllowed(request.method, allowed);
   });

@@ -56,21 +56,12 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 /** The longest piece of the request that an error repeats. */
 const LONGEST_ECHO = 100;
 
-/** The parameters of a schema by name; none where it is not an object. */
-export function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
-  return schema instanceof z.ZodObject ? schema.shape : {};
-}
-
-interface Asked {
-  readonly shape: Readonly<Record<string, z.ZodType>>;
-}
-
 /** What zod found wrong, each told by parameter: what was expected, what came, and what may have been meant. */
-export function parameterErrors(issues: readonly z.core.$ZodIssue[], asked: Asked): ProblemError[] {
+export function parameterErrors(issues: readonly z.core.$ZodIssue[], { shape }: z.ZodObject): ProblemError[] {
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => unknownParameter(key, Object.keys(asked.shape)))
-      : [badValue(issue, asked)],
+      ? issue.keys.map((key) => unknownParameter(key, Object.keys(shape)))
+      : [badValue(issue, shape)],
   );
 }
 
@@ -88,7 +79,7 @@ function unknownParameter(name: string, allowed: readonly string[]): ProblemErro
   };
 }
 
-function badValue(issue: z.core.$ZodIssue, { shape }: Asked): ProblemError {
+function badValue(issue: z.core.$ZodIssue, shape: z.core.$ZodShape): ProblemError {
   const param = String(issue.path[0] ?? 'body');
   const { expected, allowed } = expectation(issue, shape[param]);
   const received = echo(issue.input);
@@ -110,8 +101,8 @@ interface Expectation {
 }
 
 /** What a parameter takes, in words. */
-function expectation(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): Expectation {
-  const { type, minimum, maximum } = schema?.meta() ?? {};
+function expectation(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefined): Expectation {
+  const { type, minimum, maximum } = (schema && z.globalRegistry.get(schema)) ?? {};
   if (type === 'integer') return free(`a whole number from ${String(minimum)} to ${String(maximum)}`);
   if (type === 'boolean') return oneOf(['true', 'false']);
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));

@@ -1,4 +1,4 @@
 /** The path of a request's address, without the query. */
-export function pathOf(address: string | undefined): string {
-  return (address ?? '').split(/[?#]/, 1)[0]!;
+export function pathOf(address: string): string {
+  return address.split(/[?#]/, 1)[0]!;
 }

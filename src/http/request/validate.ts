@@ -3,15 +3,13 @@ import type { z } from 'zod';
 import type { ProblemError } from '../../model/problem.ts';
 import { HttpProblem, problemOf } from '../problems/http-problem.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
-import { parameterErrors, shapeOf } from './parameter-errors.ts';
+import { parameterErrors } from './parameter-errors.ts';
 
 /** Validates parameters and bodies with zod, and says of what does not fit what would. */
-export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
+export const validatorCompiler: FastifySchemaCompiler<z.ZodObject> = ({ schema, httpPart }) => {
   return (given: unknown) => {
     const parsed = schema.safeParse(given, { reportInput: true });
-    const errors = parsed.success
-      ? hiddenCharacters(given)
-      : parameterErrors(parsed.error.issues, { shape: shapeOf(schema) });
+    const errors = parsed.success ? hiddenCharacters(given) : parameterErrors(parsed.error.issues, schema);
     return errors.length > 0 ? { error: refusal(errors, httpPart) } : { value: parsed.data };
   };
 };

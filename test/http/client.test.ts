@@ -1,0 +1,58 @@
+import createClient from 'openapi-fetch';
+import t from 'tap';
+import { createServer } from '../../src/http/server.ts';
+import type { paths } from './api.d.ts';
+import { fakeCorpus } from './fake-corpus.ts';
+
+const corpus = fakeCorpus();
+
+void t.test('a client typed from the document calls every route', async (t) => {
+  const app = await createServer({ corpus: () => corpus, publicUrl: null, version: '0.0.0', logger: false });
+  t.teardown(() => app.close());
+  const baseUrl = await app.listen({ host: '127.0.0.1', port: 0 });
+  const { GET, POST } = createClient<paths>({ baseUrl });
+  const path = { id: 'a-001', type: 'person', slug: 'sergei-lavrov', code: 'not-found' } as const;
+
+  const found = await GET('/search', { params: { query: { q: 'Lavrov', limit: 2, source: ['a', '-b'] } } });
+  t.equal(found.data?.hits.length, 2, 'search');
+  t.equal(found.data?.hits[0]?.snippets?.[0]?.field, 'text', 'answers have types to their depth');
+  t.equal(
+    (await POST('/search', { body: { q: 'Lavrov', limit: 3 } })).data?.total.value,
+    25,
+    'search by body',
+  );
+  t.equal((await GET('/')).data?.name, 'Dateline', 'what this is');
+  t.equal((await GET('/articles')).data?.data[0]?.id, 'a-000', 'articles');
+  t.equal((await GET('/articles/{id}', { params: { path } })).data?.paragraphs.length, 3, 'an article');
+  const text = await GET('/articles/{id}', {
+    params: { path },
+    headers: { accept: 'text/plain' },
+    parseAs: 'text',
+  });
+  t.match(text.data, /^Lavrov spoke/, 'its text');
+  t.equal((await GET('/entities', { params: { query: { min: 1 } } })).data?.total.value, 1, 'entities');
+  t.equal((await GET('/entities/{type}', { params: { path } })).data?.data[0]?.type, 'person', 'of a type');
+  t.equal((await GET('/entities/{type}/{slug}', { params: { path } })).data?.counts.articles, 3, 'an entity');
+  t.equal((await GET('/feed.json')).data?.items.length, 20, 'a JSON Feed');
+  t.match((await GET('/feed.atom', { parseAs: 'text' })).data, /<entry/, 'Atom');
+  t.match((await GET('/feed.rss', { parseAs: 'text' })).data, /<item>/, 'RSS');
+  t.equal((await GET('/stats')).data?.articles.total, 25, 'statistics');
+  t.ok(
+    (await GET('/problems')).data?.data.some(({ code }) => code === 'not-found'),
+    'problems',
+  );
+  t.equal((await GET('/problems/{code}', { params: { path } })).data?.status, 404, 'a problem');
+  t.equal((await GET('/openapi.json')).data?.openapi, '3.1.1', 'the contract');
+  t.match((await GET('/openapi.yaml', { parseAs: 'text' })).data, /^openapi/, 'the contract as YAML');
+  t.equal((await GET('/health/live')).data?.status, 'live', 'live');
+  t.equal((await GET('/health/ready')).data?.corpusVersion, 'v1', 'ready');
+  t.match((await GET('/metrics', { parseAs: 'text' })).data, /dateline_articles 25/, 'metrics');
+
+  const missing = await GET('/articles/{id}', { params: { path: { id: 'nope' } } });
+  t.match(missing.error, { status: 404, code: 'not-found' }, 'a problem has its type');
+  // @ts-expect-error the compiler refuses an order that the document lacks
+  const bad = await GET('/search', { params: { query: { q: 'x', sort: 'nope' } } });
+  t.match(bad.error, { code: 'invalid-parameter' }, 'and so does the server');
+  const paths: readonly string[] = Object.keys((app.swagger() as { paths: object }).paths);
+  t.equal(paths.length, 18, 'a new path belongs in the list above');
+});

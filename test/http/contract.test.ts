@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import t from 'tap';
+import { createServer } from '../../src/http/server.ts';
+import { contractOf } from './contract.ts';
+import { fakeCorpus } from './fake-corpus.ts';
+
+/** One value of a parameter as it is sent, and whether the document allows it. */
+interface Sent {
+  readonly texts: readonly string[];
+  readonly fits: boolean;
+}
+
+type Parameter = OpenAPIV3_1.ParameterObject & { schema: OpenAPIV3_1.SchemaObject };
+
+const corpus = fakeCorpus();
+const app = await createServer({
+  corpus: () => corpus,
+  publicUrl: null,
+  version: '0.0.0',
+  logger: false,
+  checkResponses: true,
+});
+const { document, ajv, breach } = contractOf(app);
+const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+const numRuns = Number(process.env['RUNS'] ?? 200);
+t.comment(`SEED=${seed}`);
+t.setTimeout(300_000);
+t.teardown(() => app.close());
+
+/** Parameters whose values mean something that a schema cannot say; what fits it may still be refused. */
+const MEANT = new Set(['q', 'cursor', 'page', 'fields', 'from', 'to', 'date', 'id', 'slug', 'code']);
+
+const HOSTILE = [
+  '',
+  ' ',
+  '-',
+  '-1',
+  '1e9',
+  '0x10',
+  'NaN',
+  '1.5',
+  ' 5',
+  '\u0000',
+  '\u001b[0m',
+  'null',
+  '[]',
+  '{}',
+];
+const ATOMS = [
+  '__proto__',
+  'constructor',
+  '%',
+  '\r\nX: y',
+  '<script>',
+  '((',
+  '"',
+  '\u202e',
+  'e\u0301',
+  '🙂',
+  ',',
+];
+const junk = fc.oneof(
+  fc.constantFrom(...HOSTILE, ...ATOMS, 'a'.repeat(2001), '9'.repeat(400)),
+  fc.string({ maxLength: 300, unit: 'binary' }).map((text) => text.toWellFormed()),
+);
+
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+
+const sent = (schema: OpenAPIV3_1.SchemaObject): fc.Arbitrary<Sent> =>
+  fc.oneof(
+    { weight: 6, arbitrary: fitting(schema).map((texts) => ({ texts, fits: true })) },
+    { weight: 1, arbitrary: junk.map((text) => ({ texts: [text], fits: doesFit(schema, text) })) },
+  );
+
+const fitting = (schema: OpenAPIV3_1.SchemaObject): fc.Arbitrary<string[]> => {
+  if (schema.type === 'array') {
+    const values = fc.array(fitting(schema.items as OpenAPIV3_1.SchemaObject), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    return fc
+      .tuple(values, fc.boolean())
+      .map(([all, commas]) => (commas ? [all.flat().join(',')] : all.flat()));
+  }
+  return scalar(schema).map((text) => [text]);
+};
+
+const scalar = (schema: OpenAPIV3_1.SchemaObject): fc.Arbitrary<string> => {
+  if (schema.enum) return fc.constantFrom(...(schema.enum as string[]));
+  if (schema.type === 'boolean') return fc.constantFrom('true', 'false');
+  if (schema.type === 'integer')
+    return fc.integer({ min: schema.minimum!, max: schema.maximum! }).map(String);
+  const text = schema.pattern ? fc.stringMatching(new RegExp(schema.pattern)) : fc.string();
+  return text.filter((one) => !CONTROLS.test(one) && one.length >= (schema.minLength ?? 0));
+};
+
+/** Whether the document allows a text, read as the server reads it: a list at its commas, a number by its digits. */
+const doesFit = (schema: OpenAPIV3_1.SchemaObject, text: string): boolean =>
+  !CONTROLS.test(text) && ajv.validate(schema, READ[String(schema.type)]?.(text) ?? text);
+
+const READ: Readonly<Record<string, (text: string) => unknown>> = {
+  array: (text) => text.split(',').map((value) => value.trim()),
+  boolean: (text) => (text === 'true' || text === 'false' ? text === 'true' : text),
+  integer: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : text),
+};
+
+const requests = (parameters: readonly Parameter[]): fc.Arbitrary<Record<string, Sent | undefined>> =>
+  fc.record(
+    Object.fromEntries(
+      parameters.map(({ name, schema, required }) => {
+        const value = sent(resolved(schema));
+        return [name, required ? value : fc.option(value, { nil: undefined, freq: 1 })];
+      }),
+    ),
+  );
+
+const resolved = (schema: OpenAPIV3_1.SchemaObject | OpenAPIV3_1.ReferenceObject): OpenAPIV3_1.SchemaObject =>
+  '$ref' in schema
+    ? (document.components!.schemas![schema.$ref.split('/').at(-1)!] as OpenAPIV3_1.SchemaObject)
+    : schema;
+
+/** What an answer does that the document does not say; null where it keeps to it. */
+const fault = async (
+  request: { readonly method: 'GET' | 'POST'; readonly url: string; readonly payload?: object },
+  values: Readonly<Record<string, Sent | undefined>>,
+): Promise<string | null> => {
+  const response = await app.inject(request);
+  const broken = breach(request.method, request.url, response);
+  if (broken !== null) return broken;
+  const isRefused = response.statusCode === 400 || response.statusCode === 404;
+  const unfit = Object.keys(values).filter((name) => values[name]?.fits === false);
+  if (response.statusCode >= 500) return `${response.statusCode}: ${response.body}`;
+  if (unfit.length > 0) return isRefused ? null : `took what does not fit: ${unfit.join()}`;
+  if (!isRefused) return null;
+  const { code, errors = [] } = response.json() as { code: string; errors?: { param: string }[] };
+  const isMeant = errors.length > 0 && errors.every(({ param }) => MEANT.has(param));
+  return isMeant ? null : `refused what fits (${code}): ${response.body}`;
+};
+
+for (const [path, item] of Object.entries(document.paths ?? {})) {
+  const parameters = (item!.get?.parameters ?? []) as Parameter[];
+  void t.test(`GET ${path} keeps its contract`, async (t) => {
+    await fc.assert(
+      fc.asyncProperty(requests(parameters), async (values) => {
+        const url = addressOf(path, parameters, values);
+        const broken = await fault({ method: 'GET', url }, values);
+        if (broken !== null) throw new Error(`${url} ${broken}`);
+      }),
+      { seed, numRuns: parameters.length === 0 ? 1 : numRuns },
+    );
+    t.pass('every answer was as the document says');
+  });
+}
+
+const addressOf = (
+  path: string,
+  parameters: readonly Parameter[],
+  values: Readonly<Record<string, Sent | undefined>>,
+): string => {
+  const query = new URLSearchParams();
+  let url = path;
+  for (const { name, in: place } of parameters)
+    for (const text of values[name]?.texts ?? [])
+      if (place === 'path') url = url.replace(`{${name}}`, () => encodeURIComponent(text) || '-');
+      else query.append(name, text);
+  return `${url}?${query.toString()}`;
+};
+
+void t.test('POST /search keeps its contract', async (t) => {
+  const { properties } = resolved(
+    (document.paths!['/search']!.post!.requestBody as OpenAPIV3_1.RequestBodyObject).content[
+      'application/json'
+    ]!.schema!,
+  );
+  const parameters = Object.entries(properties!).map(
+    ([name, schema]) => ({ name, schema, in: 'query' }) as Parameter,
+  );
+  await fc.assert(
+    fc.asyncProperty(requests(parameters), async (values) => {
+      const payload = Object.fromEntries(
+        parameters.flatMap(({ name, schema }) => {
+          const texts = values[name]?.texts;
+          return texts === undefined ? [] : [[name, inJson(schema, texts)]];
+        }),
+      );
+      const broken = await fault({ method: 'POST', url: '/search', payload }, values);
+      if (broken !== null) throw new Error(`${JSON.stringify(payload)} ${broken}`);
+    }),
+    { seed, numRuns },
+  );
+  t.pass('every answer was as the document says');
+});
+
+const inJson = (schema: OpenAPIV3_1.SchemaObject, texts: readonly string[]): unknown => {
+  if (schema.type === 'array') return texts.flatMap((text) => text.split(','));
+  return READ[String(schema.type)]?.(texts[0]!) ?? texts[0];
+};
+
+void t.test('no JSON that is sent makes the server fail', async (t) => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.jsonValue({ maxDepth: 4 }),
+      fc.constantFrom('q', 'limit', 'source', 'strict', 'x'),
+      async (value, key) => {
+        for (const payload of [value, { [key]: value }]) {
+          const response = await app.inject({
+            method: 'POST',
+            url: '/search',
+            payload: JSON.stringify(payload),
+            headers: { 'content-type': 'application/json' },
+          });
+          const broken = breach('POST', '/search', response);
+          if (broken !== null || response.statusCode >= 500) throw new Error(`${broken} ${response.body}`);
+        }
+      },
+    ),
+    { seed, numRuns },
+  );
+  const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`;
+  for (const payload of [deep, `{"q":${deep}}`, `{"source":${deep}}`])
+    t.match(
+      await app.inject({
+        method: 'POST',
+        url: '/search',
+        payload,
+        headers: { 'content-type': 'application/json' },
+      }),
+      { statusCode: 400 },
+      'depth is refused',
+    );
+  t.strictSame(Object.keys(Object.prototype), [], 'nothing was added to every object');
+});
