@@ -2,6 +2,7 @@ import type { CleanArticle } from '../model/article.ts';
 import type { EntityType, FoundMention } from '../model/entity.ts';
 import type { TextField } from '../model/range.ts';
 import { isNameLike, runsOf } from './recognise/atoms.ts';
+import { clubsOf } from './recognise/clubs.ts';
 import { decide, type Named } from './recognise/decide.ts';
 import type { Occurrence } from './recognise/evidence.ts';
 import { piecesOf } from './recognise/pieces.ts';
@@ -29,7 +30,7 @@ export function recognise(article: Readable): FoundMention[] {
   const telling = sentences.filter(({ quiet }) => !quiet);
   const use = wordUse(telling);
   const occurrences = telling.flatMap((sentence) => occurrencesIn(sentence, use));
-  const named = decide(occurrences, use);
+  const named = decide(occurrences, use, clubsOf(telling, occurrences));
   return inOrder(sentences, named, namesOf(named)).map((name) => mention(name, article));
 }
 

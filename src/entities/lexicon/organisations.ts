@@ -115,12 +115,17 @@ US Securities and Exchange Commission|SEC,Securities and Exchange Commission
 FDA|Food and Drug Administration,US Food and Drug Administration
 EPA|Environmental Protection Agency
 CDC|Centers for Disease Control and Prevention,Centers for Disease Control
+FEMA|Federal Emergency Management Agency
+USDA|US Department of Agriculture,Department of Agriculture,Agriculture Department
+NIH|National Institutes of Health
+DEA|Drug Enforcement Administration
 FAA|Federal Aviation Administration
 FCC|Federal Communications Commission
 FTC|Federal Trade Commission
 IRS|Internal Revenue Service
 TSA|Transportation Security Administration
 ICE|Immigration and Customs Enforcement
+US Customs and Border Protection|Customs and Border Protection,Border Protection,CBP
 Secret Service|US Secret Service
 ACLU|American Civil Liberties Union
 NRA|National Rifle Association
@@ -228,8 +233,12 @@ Al Arabiya|Al-Arabiya
 Anadolu Agency|Anadolu
 BBC|British Broadcasting Corporation,BBC News
 CNN|
+CNBC|
+ProPublica|
+The Hill|
+Daily Wire|The Daily Wire
 NBC|NBC News
-ABC News|
+ABC News|ABC
 CBS|CBS News
 Fox News|
 MSNBC|
@@ -273,7 +282,7 @@ Middle East Eye|MEE
 ITV|
 Channel 4|Channel Four
 Sky News|
-BSkyB|
+BSkyB|?Sky
 ITN|
 Life News|LifeNews
 Russia Today|RT
@@ -549,7 +558,6 @@ Manchester United|Man United,Man Utd,Man U
 Manchester City|Man City
 Arsenal|
 Chelsea|
-Liverpool FC|
 Everton|
 Tottenham Hotspur|Tottenham,Spurs
 Aston Villa|
@@ -575,7 +583,6 @@ Rangers|?Rangers
 Hearts|?Hearts
 Hibernian|Hibs
 Real Madrid|
-FC Barcelona|Barcelona FC,Barca
 Atletico Madrid|
 Bayern Munich|
 Bayer Leverkusen|

@@ -53,9 +53,15 @@ export function isNameLike(token: Token): boolean {
 
 function atomAt(tokens: readonly Token[], at: number, inRun: boolean): Atom | null {
   const token = tokens[at]!;
+  if (!mayBegin(token)) return null;
   return (
     listedAt(tokens, at) ?? particleAt(tokens, at, inRun) ?? (isNameLike(token) ? wordAt(token, at) : null)
   );
+}
+
+/** Names begin with a capital or a particle. */
+function mayBegin(token: Token): boolean {
+  return isNameLike(token) || (token.shape === 'lower' && HYPHENED.has(token.term));
 }
 
 function wordAt(token: Token, at: number): Atom {

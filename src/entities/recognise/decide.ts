@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/entity.ts';
+import { isWhere } from './clubs.ts';
 import { around, inside, plus, type Occurrence, type Votes } from './evidence.ts';
 
 /** A piece that names something. */
@@ -41,12 +42,16 @@ export interface WordUse {
 }
 
 /** Decides for every piece of an article what it names, if anything: equal words name alike. */
-export function decide(occurrences: readonly Occurrence[], use: WordUse): Named[] {
+export function decide(
+  occurrences: readonly Occurrence[],
+  use: WordUse,
+  clubs: ReadonlySet<string>,
+): Named[] {
   const groups = groupOpen(occurrences);
   const alone = verdictsOn(groups, use, NOTHING_KNOWN);
   const known = learn(occurrences, alone);
   const verdicts = verdictsOn(groups, use, known);
-  return occurrences.flatMap((occurrence) => settle(occurrence, verdicts, { known, use }));
+  return occurrences.flatMap((occurrence) => settle(occurrence, verdicts, { known, use, clubs }));
 }
 
 interface Verdict {
@@ -107,6 +112,7 @@ function verdictOn(key: string, group: readonly Occurrence[], { use, known }: Kn
 function fromKnown(key: string, { surnames, firstNames, shortForms }: Known): Partial<Votes> {
   if (surnames.has(key)) return { person: BEARER_NAMED };
   if (firstNames.has(key)) return { person: SHORT_FORM };
+  if (key.endsWith('s') && surnames.has(key.slice(0, -1))) return { none: BEARER_NAMED };
   return shortForms.has(key) ? { organization: SHORT_FORM } : {};
 }
 
@@ -146,7 +152,9 @@ function learn(occurrences: readonly Occurrence[], verdicts: Verdicts): Known {
   const people = [...verdicts].flatMap(([key, verdict]) =>
     verdict?.type === 'person' ? [key.split(' ')] : [],
   );
-  const full = people.filter((terms) => terms.length > 1 && !isParticleFirst(terms));
+  const full = people.filter(
+    (terms) => terms.length > 1 && !isParticleFirst(terms) && terms.at(-1)!.length > 1,
+  );
   const organisations = occurrences.filter(
     ({ piece }) => piece.type === 'organization' && piece.basis === 'pattern',
   );
@@ -180,7 +188,11 @@ function explainedBy(
   return [[short.piece.key, type === 'place' ? 'place' : 'organization']];
 }
 
-function settle(occurrence: Occurrence, verdicts: Verdicts, { known, use }: Knowledge): Named[] {
+interface Decided extends Knowledge {
+  readonly clubs: ReadonlySet<string>;
+}
+
+function settle(occurrence: Occurrence, verdicts: Verdicts, { known, use, clubs }: Decided): Named[] {
   const { piece } = occurrence;
   if (piece.basis === 'open') {
     const verdict = verdicts.get(piece.key);
@@ -188,6 +200,8 @@ function settle(occurrence: Occurrence, verdicts: Verdicts, { known, use }: Know
   }
   if (isSomebodys(occurrence, known))
     return [{ ...occurrence, type: 'person', confidence: CONFIDENCE.known }];
+  if (clubs.has(piece.key) && !isWhere(occurrence))
+    return [{ ...occurrence, type: 'organization', confidence: CONFIDENCE.shared }];
   if (piece.basis === 'shared' && use.isOnlyFirst(piece.key)) return [];
   return [{ ...occurrence, type: piece.type!, confidence: CONFIDENCE[piece.basis] }];
 }

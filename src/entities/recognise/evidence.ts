@@ -1,8 +1,9 @@
-import { opensPlace, type Piece } from './pieces.ts';
-import { OPENERS, PLACE_HEADS } from '../lexicon/common-words.ts';
+import { opensPlace } from './cut-names.ts';
+import { HEADS, PLACES } from './heads.ts';
+import type { Piece } from './piece.ts';
+import { OPENERS } from '../lexicon/common-words.ts';
 import { isFirstName } from '../lexicon/first-name.ts';
 import { listed } from '../lexicon/lexicon.ts';
-import { ORGANISATION_HEADS } from '../lexicon/organisations.ts';
 import { ROLES } from '../lexicon/people.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -39,8 +40,6 @@ interface Rule {
 const NONE: Votes = { person: 0, organization: 0, place: 0, none: 0 };
 
 const COMMON = listed(OPENERS);
-const HEADS = listed(ORGANISATION_HEADS);
-const PLACES = listed(PLACE_HEADS);
 const OFFICES = listed(ROLES);
 const IN = listed('in,near,inside,outside,throughout,across,around,into,toward,towards,via');
 const AT = listed('at,from,to,leaving,visiting,visited,toured,invaded,bordering');
@@ -59,6 +58,9 @@ const AREA = listed(
 const SURNAME =
   /(?:ov|ova|ev|eva|ski|sky|skii|skiy|enko|chuk|sson|ssen|ez|vic|wicz|poulos|shvili|dze|yan|ian|stein|berg|mann|elli|etti|ini|oğlu|oglu|zadeh|nejad|pour)$/;
 const AGE = /^, (?:aged )?$/;
+
+/** "TVs", "DJs": several of what capitals abbreviate. */
+const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
 
 /** What the words of a piece say by themselves. */
 const INSIDE: readonly Rule[] = [
@@ -88,6 +90,8 @@ const INSIDE: readonly Rule[] = [
     votes: { none: 4 },
   },
   { when: ({ terms }) => terms.length === 1 && /(?:ism|ist|ists|ness)$/.test(terms[0]!), votes: { none: 3 } },
+  { when: (view) => covered(view).some(({ text }) => PLURAL_ACRONYM.test(text)), votes: { none: 4 } },
+  { when: (view) => isInitial(view), votes: { none: 6 } },
   { when: ({ terms }) => terms.some((term) => COMMON.has(term)), votes: { none: 1.5, person: -1.5 } },
 ];
 
@@ -143,6 +147,8 @@ const AROUND: readonly Rule[] = [
   },
   { when: ({ after, gapAfter }) => gapAfter === '-' && after?.term === 'based', votes: { place: 3 } },
   { when: ({ before, gapBefore }) => before?.shape === 'other' && gapBefore === ' ', votes: { none: 0.3 } },
+  { when: ({ after, gapAfter }) => after?.shape === 'other' && gapAfter === ' ', votes: { none: 0.8 } },
+  { when: ({ gapBefore }) => gapBefore.endsWith('@') || gapBefore.endsWith('#'), votes: { none: 8 } },
 ];
 
 /** Votes from the words of the piece. */
@@ -212,6 +218,13 @@ function isInitials({ shape, text }: Token): boolean {
 
 function hasParticle(view: View): boolean {
   return covered(view).some(({ shape }) => shape === 'lower');
+}
+
+/** "I", the "R" of "R-Ky.", "Jr" without a name. */
+function isInitial(view: View): boolean {
+  const [head, ...rest] = covered(view);
+  if (rest.length === 0) return head!.shape === 'initial' || head!.term === 'jr' || head!.term === 'sr';
+  return head!.shape === 'initial' && rest[0]!.gap === '-';
 }
 
 function isAcronym(view: View): boolean {

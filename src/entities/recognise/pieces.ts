@@ -1,45 +1,22 @@
-import type { EntityType } from '../../model/entity.ts';
-import { OPENERS, OTHER_HEADS, PLACE_HEADS, PLACE_OPENERS } from '../lexicon/common-words.ts';
+import { OPENERS } from '../lexicon/common-words.ts';
 import { isFirstName } from '../lexicon/first-name.ts';
-import { listed, type EntryKind } from '../lexicon/lexicon.ts';
-import { GENERIC_BODIES, OPENING_HEADS, ORGANISATION_HEADS } from '../lexicon/organisations.ts';
+import { listed } from '../lexicon/lexicon.ts';
 import { ROLE_MODIFIERS } from '../lexicon/people.ts';
 import type { Atom, Run } from './atoms.ts';
+import { cut, isNamePart } from './cut.ts';
+import { OPENING } from './heads.ts';
+import { isWord, type Piece } from './piece.ts';
 import type { Token } from './tokens.ts';
 
-/** A stretch of a sentence that may be a name, before it is decided what it names. */
-export interface Piece {
-  /** The tokens it covers: from (included) to (excluded). */
-  readonly from: number;
-  readonly to: number;
-  /** Its terms, parted by spaces. */
-  readonly key: string;
-  /** What its own words say it is; null where only its surroundings can tell. */
-  readonly type: EntityType | null;
-  /** `listed`: a known name; `shared`: one that is also a word; `pattern`: by its last word; `open`: unknown. */
-  readonly basis: 'listed' | 'shared' | 'pattern' | 'open';
-  /** True right after a title or an office: "Secretary Kerry". */
-  readonly titled: boolean;
-  /** The kind of the listed name it is. */
-  readonly kind: EntryKind | null;
-}
-
-const HEADS = listed(ORGANISATION_HEADS);
-const OPENING = listed(OPENING_HEADS);
-const GENERIC = listed(GENERIC_BODIES);
-const PLACES = listed(PLACE_HEADS);
-const PLACE_STARTS = listed(PLACE_OPENERS);
-const OTHERS = listed(OTHER_HEADS);
 const COMMON = listed(OPENERS);
 const MODIFIERS = listed(ROLE_MODIFIERS);
+const OF = listed('of,for');
+const AND = listed('and');
 
 /** "Pro-Russia", "Anti-Kremlin". */
 const PREFIXES = listed('pro,anti,non,ex,pre,post,mid,counter,inter,trans,un,co,former');
 
-const OF = listed('of,for');
-const AND = listed('and');
-
-/** Offices that take the word before them along: "Emergencies Minister". */
+/** Offices of something: "Minister of Defense". */
 const OFFICES = listed('minister,secretary,commissioner,correspondent,editor,spokesman,spokeswoman');
 
 /** Heads whose names go on with "and": "Department of Trade and Industry". */
@@ -47,12 +24,8 @@ const LISTING_HEADS = listed(
   'ministry,department,committee,commission,institute,office,board,association,federation,society,council,agency,union,center,centre,school,organization,organisation',
 );
 
-const TYPE_OF_KIND: Readonly<Partial<Record<Atom['kind'], EntityType>>> = {
-  country: 'place',
-  region: 'place',
-  city: 'place',
-  organization: 'organization',
-};
+/** What has more words in capitals is a table or a list, not a name. */
+const LONGEST_NAME = 12;
 
 /** What the article as a whole tells about a capital at the start of a sentence. */
 export interface Capitals {
@@ -66,10 +39,10 @@ export function piecesOf(tokens: readonly Token[], runs: readonly Run[], capital
   const pieces: Piece[] = [];
   for (let i = 0; i < runs.length; i++) {
     const { run, taken } = joinNext(runs, i, tokens);
-    pieces.push(...cut(trim(run, context), context));
+    pieces.push(...cut(trim(run, context), tokens));
     i += taken;
   }
-  return pieces.filter((piece) => !followsOffice(piece, tokens));
+  return pieces.filter((piece) => piece.to - piece.from <= LONGEST_NAME && !followsOffice(piece, tokens));
 }
 
 interface Context {
@@ -137,173 +110,9 @@ function isOnlyFirst(
   );
 }
 
-function cut(run: Run, context: Context): Piece[] {
-  if (run.length === 0) return [];
-  return (
-    cutOrganisation(run, context) ??
-    cutPlace(run, context) ??
-    cutOther(run, context) ??
-    cutNames(run, context)
-  );
-}
-
-/** "… State University", "Ministry of …": the last head in the run takes what stands before it along. */
-function cutOrganisation(run: Run, context: Context): Piece[] | null {
-  const head = run.findLastIndex(
-    (atom, i) => isWord(atom, HEADS) && (i > 0 || run[i + 1]?.kind === 'particle'),
-  );
-  if (head === -1) return null;
-  const end =
-    run[head + 1]?.kind === 'particle' && OPENING.has(run[head]!.key)
-      ? endOfExtension(run, head + 2)
-      : head + 1;
-  const from = startOfName(run, head, end);
-  if (end - from < 2) return null;
-  const piece = pieceOf(run.slice(from, end), 'organization', 'pattern');
-  return [...cutLeft(run.slice(0, from), context), piece, ...cut(run.slice(end), context)];
-}
-
-function cutLeft(left: Run, context: Context): Piece[] {
-  return left.length === 0 ? [] : cutNames(left, context);
-}
-
-function endOfExtension(run: Run, from: number): number {
-  let end = from;
-  while (end < run.length && isNamePart(run[end]!)) end++;
-  return end;
-}
-
-function isNamePart({ kind, key }: Atom): boolean {
-  return kind !== 'role' && kind !== 'other' && (kind !== 'particle' || key === 'and');
-}
-
-/** Back to the role or the day before the name; the country before "Foreign Ministry" is a name of its own. */
-function startOfName(run: Run, head: number, end: number): number {
-  let from = head;
-  while (from > 0 && run[from - 1]!.kind !== 'role' && run[from - 1]!.kind !== 'other') from--;
-  if (isNational(run[from]!) && GENERIC.has(keyOf(run.slice(from + 1, end)))) return from + 1;
-  return from;
-}
-
-function isNational({ kind }: Atom): boolean {
-  return kind === 'demonym' || kind === 'country';
-}
-
-/** "Hyde Park", "Lake Victoria" is an open piece, but "… Airport" is a place. */
-function cutPlace(run: Run, context: Context): Piece[] | null {
-  const head = run.findLastIndex((atom, i) => i > 0 && isWord(atom, PLACES));
-  if (head === -1) return null;
-  let from = head;
-  while (from > 0 && !['role', 'other', 'demonym', 'country'].includes(run[from - 1]!.kind)) from--;
-  if (from === head || isFirstName(run[from]!.key)) return null;
-  const piece = pieceOf(run.slice(from, head + 1), 'place', 'pattern');
-  return [...cutLeft(run.slice(0, from), context), piece, ...cut(run.slice(head + 1), context)];
-}
-
-/** "… Prize", "… Cup": no entity of ours, but a country or organisation in front of it is. */
-function cutOther(run: Run, context: Context): Piece[] | null {
-  const head = run.findLastIndex((atom, i) => i > 0 && isWord(atom, OTHERS));
-  if (head === -1) return null;
-  let from = head;
-  while (from > 0 && ['word', 'city', 'demonym', 'particle'].includes(run[from - 1]!.kind)) from--;
-  return [...cutLeft(run.slice(0, from), context), ...cut(run.slice(head + 1), context)];
-}
-
-/** Listed names each for themselves; the words between them are pieces that their surroundings decide. */
-function cutNames(run: Run, context: Context): Piece[] {
-  const pieces: Piece[] = [];
-  let open: Atom[] = [];
-  let titled = false;
-  const close = (next: Atom | null): void => {
-    const atoms = withoutParticles(open);
-    if (atoms.length > 0 && !isModifier(atoms, next)) pieces.push(openPiece(atoms, titled));
-    if (open.length > 0) titled = false;
-    open = [];
-  };
-  run.forEach((atom, i) => {
-    if (isPartOfPerson(atom, open, run[i + 1], context)) open.push(atom);
-    else {
-      close(atom);
-      const type = TYPE_OF_KIND[atom.kind];
-      if (type) pieces.push(pieceOf([atom], type, atom.entry!.shared ? 'shared' : 'listed', titled));
-      titled = atom.kind === 'role';
-    }
-  });
-  close(null);
-  return pieces;
-}
-
-function openPiece(atoms: Run, titled: boolean): Piece {
-  return pieceOf(atoms, null, 'open', titled);
-}
-
-/** Words and particles always; a listed name where it is somebody's first or last name ("Jordan Henderson", "Jack London"). */
-function isPartOfPerson(
-  atom: Atom,
-  open: readonly Atom[],
-  next: Atom | undefined,
-  { tokens }: Context,
-): boolean {
-  if (atom.kind === 'word') return true;
-  if (atom.kind === 'particle') return atom.key !== 'and' && atom.key !== 'of' && atom.key !== 'for';
-  if (atom.to - atom.from > 1) return false;
-  const afterFirstName =
-    open.length === 1 && isFirstName(open[0]!.key) && tokens[open[0]!.from]!.shape === 'capital';
-  const isName = tokens[atom.from]!.shape === 'capital' && tokens[atom.from]!.gap !== '-';
-  if (afterFirstName && isName && atom.kind !== 'demonym')
-    return next?.kind !== 'word' || atom.kind === 'role';
-  return (
-    isName &&
-    open.length === 0 &&
-    isFirstName(atom.key) &&
-    next?.kind === 'word' &&
-    !isHead(next) &&
-    atom.kind !== 'role'
-  );
-}
-
-function isHead({ key }: Atom): boolean {
-  return HEADS.has(key) || PLACES.has(key) || OTHERS.has(key);
-}
-
-/** "Emergencies" before "Minister", "Deputy" before any office. */
-function isModifier(atoms: Run, next: Atom | null): boolean {
-  if (next?.kind !== 'role') return false;
-  const office = next.key.slice(next.key.lastIndexOf(' ') + 1);
-  return (
-    atoms.every(({ key }) => MODIFIERS.has(key)) ||
-    (OFFICES.has(office) && !isFirstName(atoms[0]!.key) && atoms.length <= 2)
-  );
-}
-
-/** A name may begin with a particle ("al-Assad") but not end with one. */
-function withoutParticles(open: readonly Atom[]): Run {
-  let to = open.length;
-  while (to > 0 && open[to - 1]!.kind === 'particle') to--;
-  return open.slice(0, to);
-}
-
 /** "Minister of Defense", "Director of Sales": what follows an office and "of" names no one. */
 function followsOffice(piece: Piece, tokens: readonly Token[]): boolean {
   if (piece.basis !== 'open' || isFirstName(piece.key.split(' ')[0]!)) return false;
   const [office, small] = [tokens[piece.from - 2], tokens[piece.from - 1]];
   return (small?.term === 'of' || small?.term === 'for') && office !== undefined && OFFICES.has(office.term);
-}
-
-function isWord({ kind, key }: Atom, heads: ReadonlySet<string>): boolean {
-  return kind === 'word' && heads.has(key);
-}
-
-function keyOf(atoms: Run): string {
-  return atoms.map(({ key }) => key).join(' ');
-}
-
-function pieceOf(atoms: Run, type: EntityType | null, basis: Piece['basis'], titled = false): Piece {
-  const kind = atoms.length === 1 ? (atoms[0]!.entry?.kind ?? null) : null;
-  return { from: atoms[0]!.from, to: atoms.at(-1)!.to, key: keyOf(atoms), type, basis, titled, kind };
-}
-
-/** Whether a word opens the names of places: "Lake", "North". */
-export function opensPlace(term: string): boolean {
-  return PLACE_STARTS.has(term);
 }

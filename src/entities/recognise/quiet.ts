@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/entity.ts';
 import { runsOf, type Atom } from './atoms.ts';
 import type { Named } from './decide.ts';
+import { TYPE_OF_KIND } from './piece.ts';
 import type { Sentence } from './tokens.ts';
 
 /** The names of an article: terms parted by spaces, with what they name. */
@@ -11,13 +12,6 @@ const CONFIDENCE = 0.8;
 
 /** Longer names stand in no headline. */
 const LONGEST = 6;
-
-const TYPE_OF_KIND: Readonly<Partial<Record<Atom['kind'], EntityType>>> = {
-  country: 'place',
-  region: 'place',
-  city: 'place',
-  organization: 'organization',
-};
 
 /** Names in a line whose capitals tell nothing: those that the article has elsewhere, and listed ones. */
 export function knownIn(sentence: Sentence, names: KnownNames): Named[] {

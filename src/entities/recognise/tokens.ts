@@ -15,14 +15,13 @@ export interface Token extends Word {
   readonly shape: Shape;
   /** True at the start of a sentence or a quotation, where every word has a capital. */
   readonly first: boolean;
-  /** True in headlines And Lines Written Like This or IN CAPITALS, where a capital tells nothing. */
-  readonly quiet: boolean;
 }
 
 /** One sentence of one field. */
 export interface Sentence {
   readonly field: TextField;
   readonly tokens: readonly Token[];
+  /** True in headlines And Lines Written Like This or IN CAPITALS, where a capital tells nothing. */
   readonly quiet: boolean;
   /** What follows the last word. */
   readonly tail: string;
@@ -39,6 +38,8 @@ const LONG_WORD = 4;
 
 /** The end of a gap after which a quotation, a list item or a new thought begins. */
 const BEGINS = /["“‘«:•*|] ?$|\s['-] ?$|[–—] ?$/;
+/** "I've", "Don't": no name, whatever its capital. */
+const CONTRACTION = /['’](?:m|ve|ll|re|d|t)$/;
 const ENDS = /[.!?…]["'”’»)\]]*$/;
 
 /** The sentences of a field with their words; sentences without words are left out. */
@@ -47,47 +48,54 @@ export function tokenize(field: TextField, text: string): Sentence[] {
   let next = 0;
   const found: Sentence[] = [];
   for (const [, to] of sentences(text)) {
-    const begin = next;
-    while (next < all.length && all[next]!.start < to) next++;
-    if (next > begin) found.push(sentence(field, text, all.slice(begin, next), to));
+    const tokens: Token[] = [];
+    for (; next < all.length && all[next]!.start < to; next++)
+      tokens.push(token(text, all[next]!, tokens.at(-1)));
+    if (tokens.length > 0) found.push(sentence(field, tokens, text.slice(tokens.at(-1)!.end, to)));
   }
   return found;
 }
 
-function sentence(field: TextField, text: string, found: readonly Word[], to: number): Sentence {
-  const written = found.map(({ start, end }) => text.slice(start, end));
-  const shapes = written.map(shapeOf);
-  const tail = text.slice(found.at(-1)!.end, to);
-  const quiet = isShouted(found, shapes) || (!ENDS.test(tail) && isTitleCase(found, shapes));
-  const tokens = found.map((word, i) => {
-    const gap = i === 0 ? '\n' : text.slice(found[i - 1]!.end, word.start);
-    const first = i === 0 || BEGINS.test(gap.slice(-3));
-    return { ...word, text: written[i]!, gap, shape: shapes[i]!, first, quiet };
-  });
-  return { field, tokens, quiet, tail: tail };
+function token(text: string, { term, start, end }: Word, before: Token | undefined): Token {
+  const written = text.slice(start, end);
+  const gap = before === undefined ? '\n' : gapBetween(text, before.end, start);
+  const first = before === undefined || (gap !== ' ' && BEGINS.test(gap.slice(-3)));
+  return { term, start, end, text: written, gap, shape: shapeOf(written, term), first };
 }
 
-function shapeOf(word: string): Shape {
+/** Nearly every gap is one space: no need to cut it out of the text. */
+function gapBetween(text: string, from: number, to: number): string {
+  return to === from + 1 && text[from] === ' ' ? ' ' : text.slice(from, to);
+}
+
+function sentence(field: TextField, tokens: readonly Token[], tail: string): Sentence {
+  const quiet = isShouted(tokens) || (!ENDS.test(tail) && isTitleCase(tokens));
+  return { field, tokens, quiet, tail };
+}
+
+/** Most words equal their term: small letters, digits, or the capitals of `US`, told apart by the first. */
+function shapeOf(word: string, term: string): Shape {
+  if (word === term) return word >= 'a' ? 'lower' : word >= 'A' ? 'upper' : 'other';
   const lower = word.toLowerCase();
   const upper = word.toUpperCase();
   if (lower === upper) return 'other';
-  if (word === lower) return 'lower';
+  if (word === lower || CONTRACTION.test(lower)) return 'lower';
   if (word === upper) return word.length === 1 ? 'initial' : 'upper';
   if (word[0] === lower[0]) return 'mixed';
   return word.slice(1) === lower.slice(1) ? 'capital' : 'mixed';
 }
 
-function isShouted(found: readonly Word[], shapes: readonly Shape[]): boolean {
-  const long = shapes.filter((_, i) => found[i]!.term.length >= LONG_WORD);
-  return (
-    long.length >= 2 && shapes.every((shape) => shape !== 'lower' && shape !== 'capital' && shape !== 'mixed')
-  );
+function isShouted(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ shape }) => shape === 'lower' || shape === 'capital' || shape === 'mixed')) return false;
+  return tokens.filter(({ term }) => term.length >= LONG_WORD).length >= 2;
 }
 
 /** Title case is betrayed by a common word with a capital inside the line. */
-function isTitleCase(found: readonly Word[], shapes: readonly Shape[]): boolean {
-  const long = found.flatMap(({ term }, i) => (term.length >= LONG_WORD && shapes[i] !== 'other' ? [i] : []));
-  const high = long.filter((i) => shapes[i] !== 'lower');
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ term, shape }) => term.length >= LONG_WORD && shape !== 'other');
+  const high = long.filter(({ shape }) => shape !== 'lower');
   if (long.length < TITLE_WORDS || high.length < TITLE_SHARE * long.length) return false;
-  return found.some(({ term }, i) => i > 0 && shapes[i] === 'capital' && COMMON.has(term) && !lookup(term));
+  return tokens.some(
+    ({ term, shape }, i) => i > 0 && shape === 'capital' && COMMON.has(term) && !lookup(term),
+  );
 }
