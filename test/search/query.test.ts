@@ -330,9 +330,10 @@ const sorted = (value: unknown): unknown => {
     .map(([key, inner]) => [key, sorted(inner)]);
 };
 
+const printed = (q: string, expected: string): void =>
+  void t.equal(printQuery(parseQuery(q).node!), expected, `printed: ${q}`);
+
 void t.test('printing', async () => {
-  const printed = (q: string, expected: string): void =>
-    void t.equal(printQuery(parseQuery(q).node!), expected, `printed: ${q}`);
   printed('a OR b c', '(a OR b) c');
   printed('(a b) OR NOT c', '(a b) OR -c');
   printed('NOT (a OR b) +c', '-(a OR b) +c');
