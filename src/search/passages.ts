@@ -5,7 +5,7 @@ import { cutAround, wholeGraphemes } from './cut.ts';
 import type { FieldMatch } from './field-match.ts';
 
 /** A lead or a paragraph: what a passage is cut from, never beyond. */
-export interface Unit {
+interface Unit {
   readonly field: TextField;
   /** The whole field, in which ranges count. */
   readonly text: string;
@@ -19,12 +19,14 @@ export interface Unit {
 /** A passage that may be shown. */
 export interface Passage {
   readonly unit: Unit;
+  /** The sentences of the unit. */
+  readonly parts: readonly Range[];
+  /** The sentence that the passage begins in. */
+  readonly first: number;
+  /** Whether it consists of whole sentences; if not, it is part of a long one. */
+  readonly isWhole: boolean;
   /** What it must show. */
   readonly core: Range;
-  /** The sentences that the core was taken from: where it ends before they do, something was cut off. */
-  readonly bounds: Range;
-  /** The core with what fits around it, no further than `free`. */
-  readonly widen: (free: Range) => Range;
   /** The different words of the query within the core. */
   readonly terms: ReadonlySet<string>;
   /** How close together they stand: from the start of the first to the start of the last, in UTF-16 units. */
@@ -56,8 +58,17 @@ export function firstPassage(article: Article, length: number): Passage | null {
   const unit = text.find(({ isProse }) => isProse) ?? text[0] ?? units[0];
   if (unit === undefined) return null;
   const parts = sentencesOf(unit);
+  const isWhole = fits(parts[0]!, length);
   const start = parts[0]![0];
-  return passageAt(unit, parts, { at: 0, length, core: [start, start] });
+  const core: Range = isWhole ? wholeFrom(parts, 0, length) : [start, start];
+  return { unit, parts, first: 0, isWhole, core, terms: new Set(), span: 0 };
+}
+
+/** The core with what fits around it, no further than `free`: whole sentences before it, or words on both sides. */
+export function widen({ unit, parts, first, isWhole, core }: Passage, free: Range, length: number): Range {
+  if (!isWhole) return cutAround(unit.text, core, { sentence: parts[first]!, free, length });
+  const from = Math.max(free[0], core[1] - length);
+  return wholeGraphemes(unit.text, [earliestFit(parts, first, from), core[1]]);
 }
 
 function unitsOf({ lead, text, paragraphs }: Article): Unit[] {
@@ -105,15 +116,31 @@ interface Fit {
   readonly terms: number;
 }
 
-function unitPassages(unit: Unit, matches: readonly FieldMatch[], { length, terms }: Fit): Passage[] {
+function unitPassages(unit: Unit, matches: readonly FieldMatch[], { length, terms: all }: Fit): Passage[] {
   const parts = sentencesOf(unit);
-  let at = 0;
-  return matches.map((match, i) => {
-    while (at < parts.length - 1 && parts[at]![1] <= match.range[0]) at++;
-    const reach = Math.min(match.range[0] + length, parts[at]![1]);
-    const passage = passageAt(unit, parts, { at, length, core: coreOf(matches, i, reach) });
-    return { ...passage, ...coverage(matches, i, { end: passage.core[1], terms }) };
+  let first = 0;
+  return matches.map(({ range }, i) => {
+    while (first < parts.length - 1 && parts[first]![1] <= range[0]) first++;
+    const sentence = parts[first]!;
+    const isWhole = fits(sentence, length);
+    const core = isWhole
+      ? wholeFrom(parts, first, length)
+      : coreOf(matches, i, Math.min(range[0] + length, sentence[1]));
+    const { terms, span } = coverage(matches, i, { end: core[1], terms: all });
+    return { unit, parts, first, isWhole, core, terms, span };
   });
+}
+
+function fits([start, end]: Range, length: number): boolean {
+  return end - start <= length;
+}
+
+/** As many whole sentences from this one on as fit. */
+function wholeFrom(parts: readonly Range[], first: number, length: number): Range {
+  const start = parts[first]![0];
+  let last = first;
+  while (last < parts.length - 1 && parts[last + 1]![1] - start <= length) last++;
+  return [start, parts[last]![1]];
 }
 
 /** From this match to the last that ends within reach; no further than reach where it is longer itself. */
@@ -125,32 +152,8 @@ function coreOf(matches: readonly FieldMatch[], from: number, reach: number): Ra
   return [start, end];
 }
 
-interface Place {
-  /** The sentence that it begins in. */
-  readonly at: number;
-  readonly length: number;
-  readonly core: Range;
-}
-
-/** Whole sentences if the first fits, with those before it where there is room; else the part around the core. */
-function passageAt(unit: Unit, parts: readonly Range[], { at, length, core }: Place): Passage {
-  const sentence = parts[at]!;
-  const nothing = { unit, terms: new Set<string>(), span: 0 };
-  if (sentence[1] - sentence[0] > length) {
-    const widen = (free: Range): Range => cutAround(unit.text, core, { sentence, free, length });
-    return { ...nothing, core, bounds: sentence, widen };
-  }
-  let last = at;
-  while (last < parts.length - 1 && parts[last + 1]![1] - sentence[0] <= length) last++;
-  const end = parts[last]![1];
-  const whole: Range = [sentence[0], end];
-  const widen = ([from]: Range): Range =>
-    wholeGraphemes(unit.text, [earliestFit(parts, { at, from: Math.max(from, end - length) }), end]);
-  return { ...nothing, core: whole, bounds: whole, widen };
-}
-
 /** The start of the first of the sentences up to this one that does not begin before `from`. */
-function earliestFit(parts: readonly Range[], { at, from }: { at: number; from: number }): number {
+function earliestFit(parts: readonly Range[], at: number, from: number): number {
   let first = at;
   while (first > 0 && parts[first - 1]![0] >= from) first--;
   return parts[first]![0];

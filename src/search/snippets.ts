@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
-import type { Range } from '../model/range.ts';
+import type { Range, TextField } from '../model/range.ts';
 import type { Match, Snippet } from '../model/search.ts';
 import type { FieldMatch } from './field-match.ts';
 import { clip, markHtml } from './mark.ts';
-import { firstPassage, matchPassages, type Passage } from './passages.ts';
+import { firstPassage, matchPassages, type Passage, widen } from './passages.ts';
 
 /** What to show of a hit. */
 export interface SnippetOptions {
@@ -26,12 +26,12 @@ export interface SnippetOptions {
  * with an ellipsis outside `range`. A hit that matches in its title only, or nowhere, shows how its text begins.
  */
 export function makeSnippets(options: SnippetOptions): Snippet[] {
-  const { article, matches, count, length } = options;
-  if (count === 0) return [];
-  const chosen = choose(matchPassages(article, matches, length), count);
+  const { article, matches, length } = options;
+  if (options.count === 0) return [];
+  const chosen = choose(matchPassages(article, matches, length), options);
   if (chosen.length > 0) return chosen.map(({ passage, range }) => show(options, passage, range));
   const first = firstPassage(article, length);
-  return first ? [show(options, first, first.widen(first.unit.range))] : [];
+  return first ? [show(options, first, widen(first, first.unit.range, length))] : [];
 }
 
 interface Chosen {
@@ -39,13 +39,13 @@ interface Chosen {
   readonly range: Range;
 }
 
-function choose(passages: readonly Passage[], count: number): Chosen[] {
+function choose(passages: readonly Passage[], { count, length }: SnippetOptions): Chosen[] {
   const chosen: Chosen[] = [];
   const shown = new Set<string>();
   let left = passages;
   while (left.length > 0 && chosen.length < count) {
     const passage = left.reduce((best, other) => (isBetter(other, best, shown) ? other : best));
-    chosen.push({ passage, range: freeRange(passage, chosen) });
+    chosen.push({ passage, range: widen(passage, freeRange(passage, chosen), length) });
     for (const term of passage.terms) shown.add(term);
     left = left.filter((other) => !chosen.some((taken) => overlaps(other, taken)));
   }
@@ -66,7 +66,7 @@ function unseen({ terms }: Passage, shown: ReadonlySet<string>): number {
   return count;
 }
 
-/** What fits around the passage and is not shown yet. */
+/** The stretch around the passage that is not shown yet. */
 function freeRange(passage: Passage, chosen: readonly Chosen[]): Range {
   let [from, to] = passage.unit.range;
   for (const { passage: taken, range } of chosen) {
@@ -74,7 +74,7 @@ function freeRange(passage: Passage, chosen: readonly Chosen[]): Range {
     if (range[1] <= passage.core[0]) from = Math.max(from, range[1]);
     else to = Math.min(to, range[0]);
   }
-  return passage.widen([from, to]);
+  return [from, to];
 }
 
 function overlaps({ unit, core }: Passage, taken: Chosen): boolean {
@@ -83,9 +83,10 @@ function overlaps({ unit, core }: Passage, taken: Chosen): boolean {
 
 function show({ article, matches, tag, highlight }: SnippetOptions, passage: Passage, range: Range): Snippet {
   const { field, text, paragraph } = passage.unit;
-  const before = range[0] > passage.bounds[0] ? '… ' : '';
-  const after = range[1] < passage.bounds[1] ? ' …' : '';
-  const inside = matches.flatMap((match) => (match.field === field ? within(match, range) : []));
+  const [start, end] = passage.isWhole ? range : passage.parts[passage.first]!;
+  const before = range[0] > start ? '… ' : '';
+  const after = range[1] < end ? ' …' : '';
+  const inside = matchesWithin(matches, field, range);
   const marked = highlight === 'on' ? inside : [];
   return {
     field,
@@ -98,8 +99,9 @@ function show({ article, matches, tag, highlight }: SnippetOptions, passage: Pas
   };
 }
 
-/** The match without its field, cut to the range; nothing where it stands elsewhere. */
-function within({ range, term, query, via }: FieldMatch, passage: Range): Match[] {
-  const part = clip(range, passage);
-  return part[0] < part[1] ? [{ range: part, term, query, via }] : [];
+/** The matches that reach into the range, each cut to it. */
+function matchesWithin(matches: readonly FieldMatch[], field: TextField, passage: Range): Match[] {
+  return matches
+    .filter((match) => match.field === field && match.range[0] < passage[1] && passage[0] < match.range[1])
+    .map(({ range, term, query, via }) => ({ range: clip(range, passage), term, query, via }));
 }

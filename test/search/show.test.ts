@@ -136,6 +136,11 @@ void t.test('snippets: how much', async () => {
     html('One is. Two is. Kerry is. Four is.', 'Kerry', { length: 26 }),
     ['Two is. <mark>Kerry</mark> is. Four is.'],
   );
+  check(
+    'sentences that are shown already are not shown again',
+    html('Kerry is. Two is. Lavrov is.', 'Kerry Lavrov', { length: 18 }),
+    ['<mark>Kerry</mark> is. Two is.', '<mark>Lavrov</mark> is.'],
+  );
   const long = `It was said ${'a while ago '.repeat(6)}that Kerry, who was there, ${'went on and '.repeat(6)}left.`;
   check('a long sentence is cut between words', html(long, 'Kerry'), [
     '… while ago a while ago that <mark>Kerry</mark>, who was there, went on and …',
@@ -319,6 +324,7 @@ void t.test('filters', async () => {
   pass('a year counts at its first moment', { date: '2015-01-01' }, 'year');
   pass('from', { from: '2015-10-23' }, 'day', 'zone');
   pass('to, to its end', { to: '2015-10-23' }, 'year', 'day');
+  pass('to the very moment', { to: '2015-10-23T00:00:00.000Z' }, 'year', 'day');
   pass('from and undated', { from: '2015-10-24', undated: 'include' }, 'bare', 'zone');
   pass('undated only', { undated: 'only' }, 'bare');
   pass('dated only', { undated: 'exclude' }, 'year', 'day', 'zone');

@@ -6,7 +6,7 @@ import { quoted, type Report } from './slips.ts';
 export const DEEPEST = 8;
 
 /** The most different words of a query: a long paragraph has fewer. */
-export const MOST_WORDS = 200;
+const MOST_WORDS = 200;
 
 /** The fewest letters of a prefix: shorter ones would match much of the dictionary. */
 const SHORTEST_PREFIX = 3;

@@ -5,7 +5,7 @@ import { quoted, type Report, type SlipCode } from './slips.ts';
 import { QUOTES, type Token } from './tokens.ts';
 
 /** The most words that may stand between the words of a phrase; beyond it a phrase means no more than its words. */
-export const WIDEST_PHRASE = 100;
+const WIDEST_PHRASE = 100;
 
 /** `word~` forgives as much as is forgiven unasked, but at least one: two errors from this many letters on. */
 const LONG_WORD = 9;
