@@ -11,18 +11,18 @@ interface Leaf {
 }
 
 /** A word; `edits` where the query itself forgives typing errors (`word~1`). */
-interface WordNode extends Leaf {
+export interface WordNode extends Leaf {
   readonly kind: 'word';
   readonly edits?: 1 | 2;
 }
 
 /** The beginning of a word. */
-interface PrefixNode extends Leaf {
+export interface PrefixNode extends Leaf {
   readonly kind: 'prefix';
 }
 
 /** Words in this order, one after the other, or with up to `slop` other words between them. */
-interface PhraseNode extends Leaf {
+export interface PhraseNode extends Leaf {
   readonly kind: 'phrase';
   readonly slop?: number;
 }
