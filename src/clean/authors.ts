@@ -23,7 +23,7 @@ const END_DOT = /(?<!\b(?:Jr|Sr|\p{Lu}))\.$/u;
 const CLOSING = /[).]+$/;
 const QUOTES = /["“”]/g;
 
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’-]*(?<!['’]s)$/u;
 /** In what follows a name every word is a name again, a figure, an address or a role. */
 const TRAILER_WORD = /^(?:\p{Lu}|\d|@|\S{1,60}@)/u;
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -39,7 +39,7 @@ const NO_NAME: ReadonlySet<string> = new Set(
     'cnn bbc times post tribune herald journal gazette guardian telegraph network service services wire desk bureau team editor ' +
     'editors editorial board correspondent correspondents reporter reporters writer writers contributor columnist analyst producer ' +
     'special to opinion politics political business sports world national international chief senior deputy washington ' +
-    'online media group company university institute'
+    'online media group company university institute if in on when how why what who where with for from but not new north south east west'
   ).split(' '),
 );
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;

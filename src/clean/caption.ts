@@ -2,9 +2,14 @@
 const LONGEST = 400;
 
 const AGENCY =
-  'Reuters|AFP|AP|EPA|EPA-EFE|PA|PA Wire|PA Images|UPI|EFE|ANSA|dpa|DPA|Xinhua|TASS|Anadolu|Getty|Getty Images|Corbis|Shutterstock|iStock|Alamy|' +
+  'Reuters|REUTERS|AFP|AP|AP Photo|EPA|EPA-EFE|PA|PA Wire|PA Images|UPI|EFE|ANSA|dpa|DPA|Xinhua|TASS|Anadolu|Getty|Getty Images|GETTY|POLITICO|Corbis|Shutterstock|iStock|Alamy|' +
   'Associated Press|The Associated Press|Press Association|Agence France-Presse|Bloomberg|Flickr|Wikimedia(?: Commons)?|Sputnik|RIA Novosti|Supplied|Handout';
-const LABEL = String.raw`(?:file )?(?:photo|photograph|image|picture|credit|source)s?(?: (?:credit|by|courtesy of|copyright|source))?\s?[:©/]`;
+/** "photo", "Photo" and "PHOTO", where names beside them must keep their capitals. */
+const PICTURE = 'photo|photograph|image|picture|credit'
+  .split('|')
+  .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])
+  .join('|');
+const LABEL = String.raw`(?:[Ff]ile )?(?:${PICTURE})s?(?: (?:${PICTURE}|by|courtesy of|copyright|source))?\s?[:©/]`;
 /** Capitalised words of one person or firm; each space is followed by a word, so that nothing is tried twice. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:(?:for|of|via|and) )?\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,4}`;
 const AGENCY_CREDIT = String.raw`(?:${NAME}\s?[/|,-]\s?){0,2}(?:${AGENCY})(?:\s?[/,]\s?(?:${AGENCY})){0,2}(?:,? (?:file|files|photo|archive|images|via \p{L}{2,20}(?: Images)?)){0,2}`;
@@ -12,11 +17,11 @@ const AGENCY_CREDIT = String.raw`(?:${NAME}\s?[/|,-]\s?){0,2}(?:${AGENCY})(?:\s?
 const CREDIT_IN_BRACKETS = new RegExp(String.raw`[([]${AGENCY_CREDIT}[)\]]\.?$`, 'u');
 const LABEL_IN_BRACKETS = new RegExp(String.raw`[([]${LABEL}.{2,60}[)\]]\.?$`, 'iu');
 const CREDIT_AT_END = new RegExp(
-  String.raw`(?:/\s?(?:${AGENCY})|©\s?.{2,40}|\b${LABEL} ?\p{Lu}.{1,60})$`,
+  String.raw`(?:[/|]\s?(?:${NAME}/)?(?:${AGENCY})|©\s?.{2,40}|\b${LABEL} ?\p{Lu}.{1,60})$`,
   'u',
 );
 const OPENING =
-  /^(?:image caption|media caption|file photo|photos?|picture|image|caption)(?:\s?:|\s[-–—]\s)|^(?:image|media) caption |^in this .{0,60}\b(?:photo|image|picture)(?:,| taken| provided| released| made)|^FILE\s?[-–—:]/i;
+  /^(?:media playback is unsupported on your device )?(?:image copyright .{2,60}? )?(?:image|media) caption |^hide caption .|^(?:image caption|media caption|file photo|photos?|picture|image|caption)(?:\s?:|\s[-–—]\s)|^in this .{0,60}\b(?:photo|image|picture)(?:,| taken| provided| released| made)|^FILE\s?[-–—:]/i;
 const PLACED =
   /\((?:L|R|C|left|right|cent(?:er|re)|[LR]-[LR]|from left|far left|far right|pictured(?: \w{1,20}){0,3}|above|below)\)/;
 const PICTURED = /,? \(?pictured\b/i;
@@ -28,6 +33,7 @@ const CREDIT_LABEL = new RegExp(
 );
 const CREDITED = new RegExp(String.raw`^${NAME}(?:\s?[/|,&-]\s?${NAME}){0,6}[)\]]?\.?$`, 'u');
 const AGENCY_ALONE = new RegExp(String.raw`^[([]?${AGENCY_CREDIT}[)\]]?\.?$`, 'u');
+const BYLINE = /^by /i;
 /** A credit names a few people and agencies; a longer line says something about the picture as well. */
 const LONGEST_CREDIT = 120;
 
@@ -42,7 +48,7 @@ export function isCaption(paragraph: string): boolean {
 
 /** Is the line a picture's credit and nothing else: "Image copyright Getty Images", "Jane Doe/AFP", "(AP)"? */
 export function isCreditOnly(line: string): boolean {
-  if (line.length > LONGEST_CREDIT) return false;
+  if (line.length > LONGEST_CREDIT || BYLINE.test(line)) return false;
   const label = CREDIT_LABEL.exec(line)?.[0];
   return AGENCY_ALONE.test(line) || (label !== undefined && CREDITED.test(line.slice(label.length)));
 }

@@ -9,6 +9,7 @@ import { authorsOf } from './authors.ts';
 import { takeDateline } from './dateline.ts';
 import { takeHeadline } from './headline.ts';
 import { languageOf } from './language.ts';
+import { removePageFrame } from './page-frame.ts';
 import { removePageMatter } from './page-matter.ts';
 import { layOut } from './paragraph-kinds.ts';
 import { published } from './published.ts';
@@ -33,8 +34,8 @@ const WORDS_A_MINUTE = 230;
  * The article in a document. Never throws; a pure function of its arguments; linear in the length of the text.
  *
  * 1. Split the text into paragraphs.
- * 2. Take away page matter: notices, links, bylines and date stamps.
- * 3. Take away what is said twice.
+ * 2. Take away the frame of a whole page, and what is said twice.
+ * 3. Take away page matter: notices, links, bylines and date stamps. (After 2, so that its place is the same next time.)
  * 4. Find the headline, and take away its copies.
  * 5. Find the standfirst.
  * 6. Take the dateline off the first paragraph.
@@ -49,12 +50,12 @@ export function cleanDocument(document: Document, defaults: FolderDefaults): Cle
   const given = { title: oneLine(document.given.title ?? ''), lead: oneLine(document.given.lead ?? '') };
   // 1. Paragraphs
   const whole = { raw: document.raw, kept: paragraphs(document.raw), removed: [] };
-  // 2. Page matter. A full sentence above the text may be a standfirst, unless that is given.
-  const article = removePageMatter(whole, { paragraphs: given.lead === '' ? 1 : 0 });
-  // 3. Repeats
-  const once = removeRepeats(article);
+  // 2. Page frame and repeats
+  const once = removeRepeats(removePageFrame(whole, given.title));
+  // 3. Page matter. A full sentence above the text may be a standfirst, unless that is given.
+  const article = removePageMatter(once, given.lead === '' ? 1 : 0);
   // 4. Headline
-  const headline = takeHeadline(once, given.title);
+  const headline = takeHeadline(article, given.title);
   // 5. Standfirst
   const standfirst = takeStandfirst(headline, given.lead);
   // 6. Dateline

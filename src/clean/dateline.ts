@@ -44,7 +44,7 @@ const FORMS: readonly RegExp[] = [
 
 /** Words in capitals before a dash that label a text instead of placing it. */
 const LABELS =
-  /^(?:UPDATED?|ANALYSIS|OPINION|BREAKING|EXCLUSIVE|WATCH|VIDEO|PHOTOS?|NEW|NOTE|CORRECTION|FACT ?BOX|EXPLAINER|INTERVIEW|REVIEW|FEATURE|LIVE|QUESTION|ANSWER|WARNING|READ MORE)\b/;
+  /^(?:UPDATED?|ANALYSIS|OPINION|BREAKING|EXCLUSIVE|WATCH|VIDEO|PHOTOS?|NOTE|CORRECTION|FACT ?BOX|EXPLAINER|INTERVIEW|REVIEW|FEATURE|LIVE|QUESTION|ANSWER|WARNING|READ MORE)\b/;
 /** A dateline opens a sentence: what follows begins with a capital, a quote or a figure. */
 const SENTENCE_START = /^["'“‘«„([]?[\p{Lu}\p{Lo}\p{Lt}\d$€£]/u;
 /** A first sentence has at least this many characters; a shorter rest belongs to a heading. */

@@ -12,9 +12,9 @@ export interface FurnitureRule {
   readonly kind: Extract<Removed['kind'], 'furniture' | 'byline'>;
   /**
    * `anywhere` is for lines that no article would print; `edges` for those that only their place gives away: `top` before
-   * the first paragraphs, `bottom` among the last.
+   * the first paragraphs, `bottom` among the last, `last` as the very last, below a sentence.
    */
-  readonly where: 'anywhere' | 'edges' | 'top' | 'bottom';
+  readonly where: 'anywhere' | 'edges' | 'top' | 'bottom' | 'last';
   /** Why such a line is no part of an article. */
   readonly reason: string;
   /** The short lines after it are links of its own and go with it. */
@@ -123,7 +123,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
         String.raw`(?:read|see|learn|find out|discover|view|show|load)(?: (?:more|all))(?: (?:here|stories|articles|news|comments|about .{1,60}|from .{1,60}|on .{1,60}))?[.!… ]{0,4}`,
       ),
       pattern(
-        String.raw`(?:read more|related(?: (?:story|article|news|link|video))?|see also|also see|also read|read also|read next|read this|must read|you may like|recommended|don'?t miss|go deeper|further reading|for more|full coverage|special report|in pictures|photo gallery|slideshow|gallery)(?:\s?[:|»>]\s?|\s[–—-]\s).{1,180}`,
+        String.raw`(?:read more|related(?: (?:story|article|news|link|video))?|see also|also see|also read|read also|read next|read this|must read|you may like|recommended|don'?t miss|go deeper|further reading|for more|also on [^:.]{2,30}|full coverage|special report|in pictures|photo gallery|slideshow|gallery)(?:\s?[:|»>]\s?|\s[–—-]\s).{1,180}`,
       ),
       all(
         pattern(String.raw`(?:more|watch|listen|read|photos|video|pictures)\s?[:|»>]\s?.{1,140}`),
@@ -148,7 +148,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
         2,
       ),
       pattern(
-        String.raw`(?:read or )?share (?:this|on|via|with)\b.{0,80}|share ?:.{0,80}|(?:e-?mail|print|save|send|tweet|like|bookmark) (?:this|to a) (?:story|article|page|post|friend|version)\b.{0,30}|(?:print|printer)[- ]friendly(?: version)?|\d[\d,.]*k? (?:shares?|likes|retweets|comments?|views)|copy (?:the )?link|link copied|text size.{0,20}`,
+        String.raw`(?:read or )?share (?:this|on|via|with)\b.{0,80}|share ?:.{0,80}|(?:e-?mail|print|save|send|tweet|like|bookmark) (?:this|to a) (?:story|article|page|post|friend|version)\b.{0,30}|(?:print|printer)[- ]friendly(?: version)?|\d[\d,.]*k? (?:shares?|likes|retweets|views)|copy (?:the )?link|link copied|text size.{0,20}`,
       ),
     ),
   },
@@ -228,7 +228,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'anywhere',
     reason: 'Controls of a picture or film.',
     matches: pattern(
-      String.raw`(?:media playback is (?:unsupported|not supported).{0,120}|(?:play|watch|replay|pause|mute|unmute)(?: (?:the )?(?:video|audio|live|again|now))|video player|now playing|loading\.{0,3}|close|expand|enlarge(?: this)?(?: image| photo)?|click (?:photo|image) to enlarge|slideshow \(\d+ images?\)|(?:prev|previous|next)(?: image)?(?: \d+ of \d+)?|image \d+ of \d+|\d+ (?:of|\/) \d+(?: photos?| images?)?|hide captions?|(?:show|view|toggle) (?:caption|gallery|image)s?|(?:photo|image|video|pullquote|gif)|listen to (?:this|the) (?:article|story)(?: .{0,30})?|this (?:video|content|image|browser) (?:is not|isn'?t|cannot be|can'?t be) .{0,100}|watch (?:the latest video )?at \S{4,60}|(?:your browser|javascript) .{0,120}\b(?:support|enabled?|disabled)\b.{0,60})`,
+      String.raw`(?:media playback is (?:unsupported|not supported)(?: on your device)?|(?:play|watch|replay|pause|mute|unmute)(?: (?:the )?(?:video|audio|live|again|now))|video player|now playing|loading\.{0,3}|close|expand|enlarge(?: this)?(?: image| photo)?|click (?:photo|image) to enlarge|slideshow \(\d+ images?\)|(?:prev|previous|next)(?: image)?(?: \d+ of \d+)?|image \d+ of \d+|\d+ (?:of|\/) \d+(?: photos?| images?)?|hide captions?|(?:show|view|toggle) (?:caption|gallery|image)s?|(?:photo|image|video|pullquote|gif)|listen to (?:this|the) (?:article|story)(?: .{0,30})?|this (?:video|content|image|browser) (?:is not|isn'?t|cannot be|can'?t be) .{0,100}|watch (?:the latest video )?at \S{4,60}|(?:your browser|javascript) .{0,120}\b(?:support|enabled?|disabled)\b.{0,60})`,
     ),
   },
   {
@@ -251,7 +251,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'edges',
     reason: 'A rights notice of the publisher.',
     matches: any(
-      pattern(String.raw`(?:copyright ?)?(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by\b|notice)).{0,400}`),
+      pattern(String.raw`(?:copyright ?)?(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by\b|notice)).{0,160}`),
       pattern(String.raw`.{0,200}\ball rights reserved\b.{0,300}`),
       pattern(
         String.raw`.{0,120}\b(?:material|content|article|story|copy)\b.{0,60}\b(?:may not|must not|cannot) be (?:published|reproduced|republished|redistributed|copied|broadcast|reprinted)\b.{0,240}`,
@@ -274,14 +274,9 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'publisher-blurb',
     kind: 'furniture',
     where: 'bottom',
-    reason: 'The publisher about itself.',
-    matches: all(
-      pattern(
-        String.raw`.{2,70}\b(?:is an?|is the|delivers?|provides?|offers?|publishes|covers?|brings?)\b.{0,120}\b(?:coverage|journalism|newsroom|news (?:organi[sz]ation|agency|site|website|service|outlet|source|platform|publisher|provider)|newspaper|publication|magazine|website|broadcaster)\b.{0,400}`,
-      ),
-      pattern(
-        String.raw`.{0,600}\b(?:our (?:journalism|mission|readers|work|reporting|newsletter|website)|can be found here|click here|sign up|subscribe|donat(?:e|ions?)|(?:learn|find out|read) more|visit (?:us|our|www|https?)|reader-supported)\b.{0,300}`,
-      ),
+    reason: 'The publisher about itself, with what the reader may do.',
+    matches: pattern(
+      String.raw`[^.,:;]{2,60} (?:is an?|is the|delivers?|provides?|offers?|publishes|brings?|covers?) [^.]{0,160}\b(?:coverage|journalism|newsroom|news (?:organi[sz]ation|agency|site|website|service|outlet|source|platform|publisher|provider)|newspaper|publication|magazine|website|broadcaster)\b.{0,300}[.!] (?:to (?:learn|find out|read|support)|learn|find out|read|sign up|subscribe|donate|support|visit|follow|click|help|more about|you can (?:find|read|support|follow|donate))\b.{0,240}`,
     ),
   },
   {
@@ -298,8 +293,17 @@ export const FURNITURE: readonly FurnitureRule[] = [
     kind: 'furniture',
     where: 'bottom',
     reason: 'How to reach the newsroom.',
-    matches: pattern(
-      String.raw`(?:got|have|do you have|send|email|e-mail|contact|write to|reach|want to|let us know|tell us|let me know|you can (?:email|e-mail|contact|reach))\b.{0,120}(?:\b(?:a (?:news )?tips?|story tips?|tips? to|letters? to|your (?:story|stories|comments|feedback|views|letters|questions))\b|\S{2,40}@\S{2,40}|\[email protected\]).{0,200}|(?:contact us|e-?mail|tips?|write to us|reach (?:him|her|them|me)) ?(?:at|:|on)? \S{2,40}@\S{2,40}.{0,60}|contact (?:us|the (?:author|writer|reporter|editor))(?: (?:at|on|here)\b.{0,80})?`,
+    matches: any(
+      pattern(
+        String.raw`(?:got|have|do you have|send(?: us| me)?|submit)\b.{0,30}\b(?:news |story )?tips?\b.{0,160}`,
+      ),
+      pattern(
+        String.raw`(?:send|e-?mail|submit|share)\b.{0,40}\b(?:letters to|your (?:story|stories|comments|feedback|views|letters|questions))\b.{0,160}`,
+      ),
+      pattern(
+        String.raw`(?:contact|e-?mail|write|reach|send|have|let us know|tell us|please|you can (?:contact|e-?mail|reach))\b.{0,200}(?:\S@\S|\[email protected\]).{0,160}`,
+      ),
+      pattern(String.raw`contact (?:us|the (?:author|writer|reporter|editor))(?: (?:at|on|here)\b.{0,80})?`),
     ),
   },
   {
@@ -378,7 +382,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'signature',
     kind: 'byline',
-    where: 'bottom',
+    where: 'last',
     reason: 'Names the authors at the end.',
     matches: (line) => signatureAuthors(line) !== null,
   },

@@ -1,8 +1,8 @@
 import type { TextBlock } from '../text/paragraphs.ts';
 import { isCaption } from './caption.ts';
-import { type Cleaning, removeBlocks, type Verdict } from './removal.ts';
+import { type Cleaning, removeBlocks, removeCopies, type Verdict } from './removal.ts';
 import { wordKey } from './repeats.ts';
-import { isBody, isHeadingLike, wordsIn } from './shape.ts';
+import { endsSentence, isCrosshead, isHeadingLike, wordsIn } from './shape.ts';
 
 /** The longest headline seen in print, in characters and words; what is longer is text that lost its full stop. */
 const LONGEST_HEADLINE = 200;
@@ -30,7 +30,7 @@ export interface Headline {
 export function takeHeadline(cleaning: Cleaning, given: string): Headline {
   const headline = given === '' ? recognise(cleaning) : setGiven(cleaning, given);
   if (headline.title === null) return headline;
-  return { ...headline, cleaning: removeCopies(headline.cleaning, headline.title, headline.next) };
+  return { ...headline, cleaning: dropCopies(headline, headline.title) };
 }
 
 function recognise(cleaning: Cleaning): Headline {
@@ -52,7 +52,7 @@ function setGiven(cleaning: Cleaning, title: string): Headline {
   const top = cleaning.kept.slice(0, topLength(cleaning.kept));
   const place = top.findIndex((block) => wordKey(block.text) === key);
   if (place === -1) return { title, next: 0, cleaning };
-  const rest = removeBlocks(cleaning, (block, i) => {
+  const rest = removeCopies(cleaning, (block, i) => {
     if (i === place) return COPY;
     return i < place && isPages(block) ? LABEL : undefined;
   });
@@ -60,7 +60,7 @@ function setGiven(cleaning: Cleaning, title: string): Headline {
 }
 
 /** Above a headline stand the page's own lines, and captions of the article's pictures. */
-const isPages = (block: TextBlock): boolean => isHeadingLike(block.text) && !isCaption(block.text);
+const isPages = (block: TextBlock): boolean => isCrosshead(block.text) && !isCaption(block.text);
 
 /** How many section labels stand above a line that is longer than a label. */
 function labelsAbove(blocks: readonly TextBlock[]): number {
@@ -78,19 +78,16 @@ function isHeadline(block: TextBlock | undefined, length: number): boolean {
   return isHeadingLike(text) && wordsIn(text, HEADLINE_WORDS + 1) <= HEADLINE_WORDS && !isCaption(text);
 }
 
-/** How many blocks stand before the running text, with its first paragraph; all where there is none. */
+/** How many blocks stand before the first sentence that is no caption, with that sentence: a headline may be one. */
 function topLength(blocks: readonly TextBlock[]): number {
-  const first = blocks.findIndex((block) => isBody(block.text));
+  const first = blocks.findIndex((block) => endsSentence(block.text) && !isCaption(block.text));
   return first === -1 ? blocks.length : first + 1;
 }
 
-/** Share buttons and galleries print the headline again, below the text as well as above it. */
-function removeCopies(cleaning: Cleaning, title: string, next: number): Cleaning {
+/** Galleries and share buttons print the headline again: above the text, and a long one below it as well. */
+function dropCopies({ cleaning }: Headline, title: string): Cleaning {
   const key = wordKey(title);
-  const isLong = wordsIn(key, COPIED_WORDS) >= COPIED_WORDS;
-  return removeBlocks(cleaning, (block, i) =>
-    (isLong || i === next) && block.text.length <= 2 * title.length && wordKey(block.text) === key
-      ? COPY
-      : undefined,
-  );
+  const top = wordsIn(key, COPIED_WORDS) >= COPIED_WORDS ? Infinity : topLength(cleaning.kept);
+  const isCopy = (text: string): boolean => text.length <= 2 * title.length && wordKey(text) === key;
+  return removeCopies(cleaning, (block, i) => (i < top && isCopy(block.text) ? COPY : undefined));
 }

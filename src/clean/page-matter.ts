@@ -8,30 +8,33 @@ const BOTTOM_PARAGRAPHS = 3;
 /** A link under a heading like "Related stories" is no longer than a headline. */
 const LONGEST_LINK = 150;
 
+type Verdicts = Map<TextBlock, FurnitureRule | 'link'>;
+
 const rulesFor = (...places: readonly FurnitureRule['where'][]): readonly FurnitureRule[] =>
   FURNITURE.filter((rule) => places.includes(rule.where));
 const ANYWHERE = rulesFor('anywhere');
-const TOP = rulesFor('anywhere', 'edges', 'top');
-const BOTTOM = rulesFor('anywhere', 'edges', 'bottom');
-
-/** How far the top of a document goes. */
-export interface TopMatter {
-  /** So many paragraphs of running text may stand in it: one where the standfirst may be a full sentence. */
-  readonly paragraphs: number;
-}
+const TOP = rulesFor('edges', 'top');
+const BOTTOM = rulesFor('edges', 'bottom');
+const LAST = rulesFor('last');
 
 /**
  * Takes away what belongs to the page: notices, links, bylines and stamps.
  *
- * 1. From the top down to the first running text, the rules for the top; from the end up, those for the bottom, until
- *    three paragraphs of running text have stayed; between them the rules that hold anywhere.
- * 2. The links under a heading that was taken, up to the next running text; the last short line before that stays,
+ * 1. What no article prints, wherever it stands.
+ * 2. From the end up until more than three paragraphs of running text have stayed, what the bottom gives away.
+ * 3. From the top down until more than `topParagraphs` have stayed, what the top gives away; none of that is running text,
+ *    so that 2 does not depend on it. Then a signature below the last sentence.
+ * 4. The links under a heading that was taken, up to the next running text; the last short line before that stays,
  *    because it may be its heading.
  */
-export function removePageMatter(cleaning: Cleaning, top: TopMatter): Cleaning {
-  const verdicts = new Map<TextBlock, FurnitureRule | 'link'>();
-  markEdges(cleaning.kept, top, verdicts);
-  markLinks(cleaning.kept, verdicts);
+export function removePageMatter(cleaning: Cleaning, topParagraphs: number): Cleaning {
+  const { kept } = cleaning;
+  const verdicts: Verdicts = new Map();
+  mark(kept, { rules: ANYWHERE, most: Infinity }, verdicts);
+  mark(kept.toReversed(), { rules: BOTTOM, most: BOTTOM_PARAGRAPHS }, verdicts);
+  mark(kept, { rules: TOP, most: topParagraphs }, verdicts);
+  markLast(kept, verdicts);
+  markLinks(kept, verdicts);
   return removeBlocks(cleaning, (block) => {
     const rule = verdicts.get(block);
     if (rule === 'link') return { kind: 'furniture', rule: 'link-list' };
@@ -39,29 +42,36 @@ export function removePageMatter(cleaning: Cleaning, top: TopMatter): Cleaning {
   });
 }
 
-type Verdicts = Map<TextBlock, FurnitureRule | 'link'>;
-
-function markEdges(blocks: readonly TextBlock[], top: TopMatter, verdicts: Verdicts): void {
-  mark(blocks, TOP, top.paragraphs, verdicts);
-  mark(blocks.toReversed(), BOTTOM, BOTTOM_PARAGRAPHS, verdicts);
-  mark(blocks, ANYWHERE, Infinity, verdicts);
-}
-
 /** Applies the rules in order until more than so many paragraphs of running text have stayed. */
 function mark(
   blocks: readonly TextBlock[],
-  rules: readonly FurnitureRule[],
-  most: number,
+  { rules, most }: { readonly rules: readonly FurnitureRule[]; readonly most: number },
   verdicts: Verdicts,
 ): void {
   let stayed = 0;
   for (const block of blocks) {
-    const rule = verdicts.get(block) ?? furnitureRule(block.text, rules);
+    if (verdicts.has(block)) continue;
+    const rule = furnitureRule(block.text, rules);
     if (rule) verdicts.set(block, rule);
     else if (isBody(block.text) && ++stayed > most) return;
   }
 }
 
+/** A signature stands alone below the last sentence; two in a row are a list. */
+function markLast(blocks: readonly TextBlock[], verdicts: Verdicts): void {
+  const [last, before] = lastTwo(blocks, verdicts);
+  const rule = last && before && endsSentence(before.text) ? furnitureRule(last.text, LAST) : undefined;
+  if (last && rule) verdicts.set(last, rule);
+}
+
+/** The last two blocks that stay, the very last first. */
+function lastTwo(blocks: readonly TextBlock[], verdicts: Verdicts): TextBlock[] {
+  const last = blocks.findLastIndex((block) => !verdicts.has(block));
+  const before = blocks.slice(0, Math.max(0, last)).findLast((block) => !verdicts.has(block));
+  return [blocks[last], before].filter((block) => block !== undefined);
+}
+
+/** Collects the short lines after a heading of links; what ends them decides whether the last of them is one. */
 function markLinks(blocks: readonly TextBlock[], verdicts: Verdicts): void {
   let links: TextBlock[] | undefined;
   for (const block of blocks) {

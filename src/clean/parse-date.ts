@@ -27,6 +27,7 @@ const FORMS: readonly RegExp[] = [
   form(`${WEEKDAY}${MONTH}\\s${DAY},?\\s${YEAR}${CLOCK}`),
   form(`${MONTH},?\\s${YEAR}`),
   form(`${TIME}${ZONE},?\\s${WEEKDAY}${DAY}\\s${MONTH},?\\s${YEAR}`),
+  form(`${TIME}${ZONE},?\\s${WEEKDAY}${MONTH}\\s${DAY},?\\s${YEAR}`),
 ];
 const EPOCH_SECONDS = /^\d{10}$/;
 const EPOCH_MILLISECONDS = /^\d{13}$/;

@@ -21,7 +21,7 @@ const UNKNOWN: Published = { value: null, precision: 'unknown', basis: null };
 const IN_ADDRESS: readonly RegExp[] = [
   /\/(\d{4})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=\/|$)/,
   /\/(\d{4})(\d{2})(\d{2})(?=\/|$)/,
-  /\/(\d{4})[/-](\d{2})(?=\/)/,
+  /\/(\d{4})[/-](\d{2})(?=\/(?!\d{1,2}(?:\/|$)))/,
 ];
 /** In the paths of a folder whose operator says that they hold dates, a part of a name counts too. */
 const IN_PATH: readonly RegExp[] = [
@@ -92,15 +92,16 @@ function fromPath(path: string, dateFrom: 'path' | 'name' | null): Published | n
 const LABEL =
   /^(?:(?:first |last |date |article )?(?:published|posted|updated|modified|launched|created|date|issued|filed)(?: (?:date|on|at))?\s?[:|-]?\s?(?:on )?)/i;
 
-/** A stamp has a separator: a line of figures alone is a number. */
-const FIGURES = /^\d{1,20}$/;
+const LONGEST_STAMP = 160;
+/** A stamp has a year, and something beside it: a line of figures alone is a number. */
+const YEAR_AND_MORE = /\d{4}.*\D|\D.*\d{4}/;
 
 /** What pages append to a stamp, behind a bar or a dot. */
 const AFTER_DATE = / ?[|·•] ?/u;
 /** The date of a line that is nothing but a publication stamp, exact to the day at least; null for any other line. */
 export function stampDate(line: string): When | null {
+  if (line.length > LONGEST_STAMP || !YEAR_AND_MORE.test(line)) return null;
   const bare = bareLine(line).replace(LABEL, '').split(AFTER_DATE, 1)[0]!;
-  if (FIGURES.test(bare)) return null;
   const parsed = parseDate(bare);
   return 'when' in parsed && isDay(parsed.when) ? parsed.when : null;
 }

@@ -27,6 +27,15 @@ export function removeBlocks(
   return { raw: cleaning.raw, kept, removed };
 }
 
+/** Takes away copies as `removeBlocks` does, but nothing where that would leave no text: then the copy is the text. */
+export function removeCopies(
+  cleaning: Cleaning,
+  judge: (block: TextBlock, index: number) => Verdict | undefined,
+): Cleaning {
+  const rest = removeBlocks(cleaning, judge);
+  return rest.kept.length === 0 ? cleaning : rest;
+}
+
 /** The record of a passage that was taken away, with the words as read. */
 export function removal(raw: string, place: Pick<TextBlock, 'start' | 'end'>, verdict: Verdict): Removed {
   const { start, end } = place;

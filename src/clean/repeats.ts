@@ -1,7 +1,8 @@
-import { words } from '../text/words.ts';
+import { fold } from '../text/fold.ts';
 import { type Cleaning, removeBlocks } from './removal.ts';
 import { wordsIn } from './shape.ts';
 
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 /** A paragraph of this many words is not said twice by chance; "He declined to comment." is. */
 const REPEAT_WORDS = 8;
 
@@ -21,9 +22,7 @@ export function removeRepeats(cleaning: Cleaning): Cleaning {
 
 /** A text as its folded words: what two sayings have in common where quotes, spaces or case differ. */
 export function wordKey(text: string): string {
-  return words(text)
-    .map((word) => word.term)
-    .join(' ');
+  return fold(text).replace(NOT_WORD, ' ').trim();
 }
 
 /** For each long paragraph that was said before, where it was said first. */

@@ -1,7 +1,7 @@
 import type { TextBlock } from '../text/paragraphs.ts';
 import { isCaption } from './caption.ts';
 import type { Headline } from './headline.ts';
-import { type Cleaning, removeBlocks } from './removal.ts';
+import { type Cleaning, removeCopies, type Verdict } from './removal.ts';
 import { wordKey } from './repeats.ts';
 import { endsSentence, isBody, isHeadingLike, wordsIn } from './shape.ts';
 
@@ -14,6 +14,8 @@ const QUOTED_WORDS = 5;
 
 const QUOTED = /["“„«]([^"“”„«»]{10,400})["”“»]/u;
 
+const COPY: Verdict = { kind: 'lead', rule: 'standfirst-copy' };
+
 /** The standfirst, and the document without it. */
 export interface Standfirst {
   readonly lead: string | null;
@@ -25,7 +27,7 @@ export interface Standfirst {
  * ends no sentence, or that pulls up a quote: a text does not open with words that it quotes again below.
  */
 export function takeStandfirst({ title, next, cleaning }: Headline, given: string): Standfirst {
-  if (given !== '') return { lead: given, cleaning: removeCopy(cleaning, given) };
+  if (given !== '') return { lead: given, cleaning: dropCopy(cleaning, given) };
   const block = title === null ? undefined : cleaning.kept[next];
   if (!block || !isStandfirst(block.text, cleaning.kept.slice(next + 1))) return { lead: null, cleaning };
   return { lead: block.text, cleaning: { ...cleaning, kept: cleaning.kept.toSpliced(next, 1) } };
@@ -45,12 +47,10 @@ function isPulledQuote(line: string, below: readonly TextBlock[]): boolean {
 }
 
 /** The given standfirst where the page says it too, up to the first paragraph of running text. */
-function removeCopy(cleaning: Cleaning, lead: string): Cleaning {
+function dropCopy(cleaning: Cleaning, lead: string): Cleaning {
   const key = wordKey(lead);
   const first = cleaning.kept.findIndex((block) => isBody(block.text));
-  return removeBlocks(cleaning, (block, i) =>
-    (first === -1 || i <= first) && wordKey(block.text) === key
-      ? { kind: 'lead', rule: 'standfirst-copy' }
-      : undefined,
+  return removeCopies(cleaning, (block, i) =>
+    (first === -1 || i <= first) && wordKey(block.text) === key ? COPY : undefined,
   );
 }

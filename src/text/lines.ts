@@ -13,30 +13,29 @@ export interface Line {
   readonly apart: boolean;
 }
 
-const BREAK = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/g;
+const WRITTEN = /[^\n\r\u000b\u000c\u0085\u2028\u2029]+/g;
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 const SPACES = / {2,}/g;
 
 /** The lines of a text, in order; empty ones are dropped and leave a mark on the next. Ranges count in `raw`. */
 export function lines(raw: string): Line[] {
   const found: Line[] = [];
-  let from = 0;
-  let apart = true;
-  const take = (end: number): void => {
-    const line = lineAt(raw, from, end, apart);
-    if (line) found.push(line);
-    apart = !line;
-  };
-  for (const match of raw.matchAll(BREAK)) {
-    take(match.index);
-    from = match.index + match[0].length;
+  let end = -1;
+  for (const { 0: written, index } of raw.matchAll(WRITTEN)) {
+    const line = lineAt(written, index, end === -1 || !isOneBreak(raw.slice(end, index)));
+    if (!line) continue;
+    found.push(line);
+    end = index + written.length;
   }
-  take(raw.length);
   return found;
 }
 
-function lineAt(raw: string, from: number, to: number, apart: boolean): Line | undefined {
-  const piece = raw.slice(from, to);
+/** Between two lines stands one break, or an empty line too. A line that shows nothing is no break. */
+function isOneBreak(gap: string): boolean {
+  return gap.length === 1 || gap === '\r\n';
+}
+
+function lineAt(piece: string, from: number, apart: boolean): Line | undefined {
   const head = piece.trimStart();
   const written = head.trimEnd();
   const text = show(written);

@@ -65,7 +65,7 @@ function wrapWidth(all: readonly Line[]): number | null {
   const breaks = all
     .slice(1)
     .map((line, i) => ({ before: all[i]!, line }))
-    .filter(({ before, line }) => !line.apart && !isIndented(before, line));
+    .filter(({ before, line }) => !isClear(before, line, width));
   const full = breaks.filter(({ before, line }) => !fits(before, line, width)).length;
   const open = breaks.filter(({ before }) => !SENTENCE_END.test(before.text)).length;
   const running = breaks.filter(({ before, line }) => continues(before, line)).length;
@@ -82,6 +82,12 @@ function typicalWidth(all: readonly Line[]): number {
 const lengthOf = (line: Line): number => line.indent + line.text.length;
 
 const isIndented = (before: Line, line: Line): boolean => line.indent > before.indent + 1;
+
+/** Is it plain that a paragraph ends here, wrapped or not? Such a break says nothing about wrapping. */
+function isClear(before: Line, line: Line, width: number): boolean {
+  if (line.apart || isIndented(before, line) || LIST_ITEM.test(line.text)) return true;
+  return SENTENCE_END.test(before.text) && fits(before, line, width);
+}
 
 /** Would the first word of the line have had room on the line before it? */
 function fits(before: Line, line: Line, width: number): boolean {
