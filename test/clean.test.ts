@@ -470,6 +470,18 @@ void t.test('headlines and standfirsts', (t) => {
       lead: null,
     },
   );
+  check(
+    'a first paragraph may quote a few words of what comes',
+    doc(HEADLINE, 'The talks "failed to agree on the future", it was said.', BODY),
+    { lead: null },
+  );
+  check(
+    'a line with a dateline is text',
+    doc(HEADLINE, 'LONDON — The ministers of four countries met', BODY),
+    {
+      lead: null,
+    },
+  );
   check('without text below there is no standfirst', doc(HEADLINE, standfirst, 'The end.'), { lead: null });
   const withLead = { given: { title: HEADLINE, lead: standfirst } };
   check(

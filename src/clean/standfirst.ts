@@ -1,5 +1,6 @@
 import type { TextBlock } from '../text/paragraphs.ts';
 import { isCaption } from './caption.ts';
+import { datelineOf } from './dateline.ts';
 import type { Headline } from './headline.ts';
 import { type Cleaning, removeCopies, type Verdict } from './removal.ts';
 import { wordKey } from './repeats.ts';
@@ -12,7 +13,8 @@ const MOST_WORDS = 60;
 const PULLED_WORDS = 40;
 const QUOTED_WORDS = 5;
 
-const QUOTED = /["“„«]([^"“”„«»]{10,400})["”“»]/u;
+/** It opens with the quote: first paragraphs, too, quote a few words that come back whole below. */
+const QUOTED = /^["“„«]([^"“”„«»]{10,400})["”“»]/u;
 
 const COPY: Verdict = { kind: 'lead', rule: 'standfirst-copy' };
 
@@ -35,7 +37,13 @@ export function takeStandfirst({ title, next, cleaning }: Headline, given: strin
 
 function isStandfirst(line: string, below: readonly TextBlock[]): boolean {
   const length = wordsIn(line, MOST_WORDS + 1);
-  if (length > MOST_WORDS || isCaption(line) || !below.some((block) => isBody(block.text))) return false;
+  if (
+    length > MOST_WORDS ||
+    isCaption(line) ||
+    datelineOf(line) ||
+    !below.some((block) => isBody(block.text))
+  )
+    return false;
   if (endsSentence(line)) return length <= PULLED_WORDS && isPulledQuote(line, below);
   return length >= LEAST_WORDS && isHeadingLike(line);
 }
