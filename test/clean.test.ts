@@ -348,6 +348,26 @@ void t.test('links, frames and repeats', (t) => {
       rules: ['section-links', 'advertisement'],
     },
   );
+  const fourth = FIRST.replace('Vienna', 'Geneva');
+  check('the bottom reaches above three paragraphs', doc(HEADLINE, fourth, 'REUTER', BODY), {
+    rules: ['sign-off'],
+  });
+  check(
+    'and no further',
+    doc(
+      HEADLINE,
+      THIRD,
+      'REUTER',
+      fourth,
+      BODY.replace(THIRD, 'He left.'),
+      SECOND.toLowerCase().replace('next week', 'soon'),
+    ),
+    { rules: [] },
+  );
+  check('the top reaches below one paragraph', doc(HEADLINE, FIRST, '23 October 2015', SECOND), {
+    rules: ['date-stamp'],
+  });
+  check('and no further', doc(HEADLINE, FIRST, SECOND, '23 October 2015', THIRD), { rules: [] });
   const menus = ['Home', 'News | Sport', 'Weather', 'Contact us', 'Jobs in your area'];
   const foot = ['Ministers return', 'Talks go on', 'Search'];
   check('a whole page keeps its article', doc(...menus, HEADLINE, 'By Jane Doe', BODY, ...foot), {
