@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inspect } from 'node:util';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import { loadCorpus } from './corpus/load-corpus.ts';
 import { help } from './help.ts';
 import { createServer } from './http/server.ts';
-import { CorpusError } from './read/corpus-error.ts';
 import { SETTINGS } from './settings.ts';
 import { startReport } from './start-report.ts';
+import { version } from './version.ts';
 
 /** What the program has around it. */
 export interface Surroundings {
@@ -65,18 +63,6 @@ export async function start({ args, env, out, onStop }: Surroundings): Promise<s
     await server.close();
     throw error;
   }
-}
-
-/** What to tell the person whose start failed: the message where it says all, else everything that is known. */
-export function failureText(error: unknown): string {
-  const isExpected = error instanceof ConfigError || error instanceof CorpusError;
-  return isExpected ? error.message : inspect(error);
-}
-
-/** The version in package.json, which stands beside both `src/` and `dist/`. */
-export function version(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }
 
 interface Listener {

@@ -5,7 +5,9 @@ import { ConfigError } from '../src/config.ts';
 import type { Stats } from '../src/model/stats.ts';
 import { CorpusError } from '../src/read/corpus-error.ts';
 import { startReport } from '../src/start-report.ts';
-import { failureText, start, type Stop, version } from '../src/start.ts';
+import { run } from '../src/run.ts';
+import { start, type Stop } from '../src/start.ts';
+import { version } from '../src/version.ts';
 
 interface Started {
   readonly url: string;
@@ -16,7 +18,7 @@ interface Started {
 const nothingToStop: Stop = async () => {};
 
 /** Starts in this process, on a free port. */
-async function run(args: string, onOut: (stop: Stop) => void = () => {}): Promise<Started> {
+async function begin(args: string, onOut: (stop: Stop) => void = () => {}): Promise<Started> {
   const lines: string[] = [];
   let stop: Stop = nothingToStop;
   const url = await start({
@@ -36,13 +38,13 @@ async function run(args: string, onOut: (stop: Stop) => void = () => {}): Promis
 const status = async (url: string): Promise<number> => (await fetch(url)).status;
 
 void t.test('help and version are said, and nothing starts', async (t) => {
-  t.match(await run('--help'), { url: '', said: /--corpus DIR/ });
-  t.match(await run('--version'), { url: '', said: version() });
+  t.match(await begin('--help'), { url: '', said: /--corpus DIR/ });
+  t.match(await begin('--version'), { url: '', said: version() });
   t.match(version(), /^\d+\.\d+\.\d+$/);
 });
 
 void t.test('it says what it did, serves, and stops without dropping a request', async (t) => {
-  const { url, said, stop } = await run('');
+  const { url, said, stop } = await begin('');
   t.match(said, /^Dateline \d\S+ reads \/.*seeds$/m);
   t.match(said, /^Read       5 files: 5 documents, 0 rejected\.$/m);
   t.match(said, /^Collapsed  0 copies: 5 different articles\.$/m);
@@ -52,7 +54,7 @@ void t.test('it says what it did, serves, and stops without dropping a request',
   }
   t.equal(await status(`${url}/health/ready`), 200, 'ready');
   await t.rejects(
-    run(`--port ${new URL(url).port}`),
+    begin(`--port ${new URL(url).port}`),
     new ConfigError(
       `Cannot listen on 127.0.0.1, port ${new URL(url).port}: the port is in use. Stop the program that has it, or choose another with --port N.`,
     ),
@@ -66,20 +68,20 @@ void t.test('it says what it did, serves, and stops without dropping a request',
 
 void t.test('it can be stopped before the corpus is there', async (t) => {
   let stopped: Promise<void> | undefined;
-  const { url } = await run('', (stop) => (stopped ??= stop({})));
+  const { url } = await begin('', (stop) => (stopped ??= stop({})));
   await stopped;
   await t.rejects(fetch(url), 'closed');
 });
 
 void t.test('what cannot be served is a message', async (t) => {
-  await t.rejects(run('--corpus /no/such/folder'), CorpusError);
-  await t.rejects(run('--prot 1'), ConfigError);
-  await t.rejects(run('--host 192.0.2.1'), /^Cannot listen on 192\.0\.2\.1, port 0: .*EADDRNOTAVAIL/);
+  await t.rejects(begin('--corpus /no/such/folder'), CorpusError);
+  await t.rejects(begin('--prot 1'), ConfigError);
+  await t.rejects(begin('--host 192.0.2.1'), /^Cannot listen on 192\.0\.2\.1, port 0: .*EADDRNOTAVAIL/);
 });
 
 void t.test('a folder of one’s own is not asked for Lavrov', async (t) => {
   const folder = t.testdir({ 'a.txt': 'A bridge was opened on Monday.', 'b.pdf': 'x' });
-  const { said, stop } = await run(`--corpus ${folder}`);
+  const { said, stop } = await begin(`--corpus ${folder}`);
   await stop({});
   t.match(said, /\/search$/);
   t.match(said, /1 rejected\.\n {11}- b\.pdf: /);
@@ -141,41 +143,37 @@ checkReport(
   /^Noticed {4}1 remark: see \/stats$/m,
 );
 
-t.equal(failureText(new ConfigError('Wrong.')), 'Wrong.', 'a message that says all stands alone');
-t.match(
-  failureText(new TypeError('Odd.')),
-  /^TypeError: Odd\.\n +at /,
-  'of anything else, everything is told',
-);
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the program itself; when it says where to open it, it gets the signal. */
-async function program(args: readonly string[], signal?: NodeJS.Signals): Promise<Ended> {
-  const child = spawn(process.execPath, [...process.execArgv, 'src/main.ts', '--port', '0', ...args]);
-  let [out, err] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text;
-    if (signal !== undefined && text.includes('/docs')) child.kill(signal);
+async function failure(args: string, out: (text: string) => void = () => {}): Promise<readonly unknown[]> {
+  const said: string[] = [];
+  const code = await run({
+    args: ['--port', '0', ...args.split(' ')],
+    env: {},
+    out,
+    onStop: () => {},
+    fail: (text) => said.push(text),
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, out, err };
+  return [code, said.join('\n')];
 }
 
-void t.test('the program itself', async (t) => {
-  const [served, missing] = await Promise.all([
-    program([], 'SIGTERM'),
-    program(['--corpus', '/no/such/folder']),
-  ]);
-  t.match(
-    served,
-    { code: 0, out: /^Open {7}http:\/\/127\.0\.0\.1:\d+\/$/m, err: '' },
-    'ends well when asked to',
-  );
-  t.match(missing, { code: 1, err: /^Expected a folder of articles .*\n$/ }, 'one line, no stack trace');
+void t.test('a failure has an exit code and its message', async (t) => {
+  t.strictSame(await failure('--version'), [0, '']);
+  t.match(await failure('--prot=1'), [1, /^Unknown setting --prot; did you mean --port\? [^\n]*$/]);
+  t.match(await failure('--corpus /no/such/folder'), [1, /^Expected a folder of articles [^\n]*$/]);
+  const broken = await failure('--version', () => {
+    throw new TypeError('Odd.');
+  });
+  t.match(broken, [1, /^TypeError: Odd\.\n +at /], 'of what nobody expects, everything is told');
+});
+
+void t.test('the program itself ends well when asked to', async (t) => {
+  const child = spawn(process.execPath, [...process.execArgv, 'src/main.ts', '--port', '0']);
+  const [out, err]: [string[], string[]] = [[], []];
+  child.stderr.setEncoding('utf8').on('data', (text: string) => err.push(text));
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out.push(text);
+    if (text.includes('/docs')) child.kill('SIGTERM');
+  });
+  t.strictSame(await once(child, 'close'), [0, null]);
+  t.match(out.join(''), /^Open {7}http:\/\/127\.0\.0\.1:\d+\/$/m);
+  t.strictSame(err, []);
 });
