@@ -1,0 +1,68 @@
+import { longestFrom } from '../../lexicon/lexicon.ts';
+import type { Reading, SentenceSpan } from '../reading.ts';
+import type { TaggedSpan } from '../tag.ts';
+import { Case } from '../word.ts';
+import { coverOf, entryOf, inOrder, ORGANIZATION, PLACE, termOf, type Step } from './names.ts';
+
+/** Abbreviations that mean nothing else. */
+const UNMISTAKABLE: Readonly<Record<string, number>> = {
+  US: PLACE,
+  'U.S.': PLACE,
+  'U.S': PLACE,
+  UK: PLACE,
+  'U.K.': PLACE,
+  UAE: PLACE,
+  UN: ORGANIZATION,
+  'U.N.': ORGANIZATION,
+  EU: ORGANIZATION,
+  NATO: ORGANIZATION,
+};
+const LISTED_TYPES: Readonly<Record<string, number>> = {
+  country: PLACE,
+  region: PLACE,
+  organization: ORGANIZATION,
+};
+const LONGEST = 6;
+const FOUND = 0.9;
+
+/** Adds what the model missed and cannot be anything else: "US", "U.N.", listed names of several words. */
+export const addListed: Step = (reading, spans) => {
+  const cover = coverOf(reading, spans);
+  const added = reading.sentences.flatMap((sentence) => listedIn(reading, sentence, cover));
+  return added.length === 0 ? spans : inOrder([...spans, ...added]);
+};
+
+function listedIn(reading: Reading, sentence: SentenceSpan, cover: Int32Array): TaggedSpan[] {
+  const found: TaggedSpan[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const span = listedAt(reading, i, { sentence, cover });
+    if (span === null) continue;
+    found.push(span);
+    i = span.to - 1;
+  }
+  return found;
+}
+
+interface Where {
+  readonly sentence: SentenceSpan;
+  readonly cover: Int32Array;
+}
+
+function listedAt(reading: Reading, i: number, { sentence, cover }: Where): TaggedSpan | null {
+  const { text } = reading.tokens[i]!;
+  if (cover[i]! >= 0) return null;
+  const short = UNMISTAKABLE[text];
+  // In a line of capitals "US" may be the pronoun.
+  if (short !== undefined && !(sentence.shouted && text === 'US')) return named(i, i + 1, short);
+  if (reading.forms[i]!.case !== Case.capital || sentence.shouted) return null;
+  for (let to = Math.min(i + LONGEST, i + longestFrom(termOf(reading, i)), sentence.to); to > i + 1; to--) {
+    if (cover.subarray(i, to).some((at) => at >= 0) || reading.forms[to - 1]!.case !== Case.capital) continue;
+    const type = LISTED_TYPES[entryOf(reading, i, to)?.kind ?? ''];
+    if (type !== undefined) return named(i, to, type);
+  }
+  return null;
+}
+
+function named(from: number, to: number, type: number): TaggedSpan {
+  return { from, to, type, confidence: FOUND };
+}

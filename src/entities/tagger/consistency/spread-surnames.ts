@@ -1,0 +1,74 @@
+import { isCapitalised } from '../candidates.ts';
+import type { Reading, SentenceSpan } from '../reading.ts';
+import type { TaggedSpan } from '../tag.ts';
+import { Case } from '../word.ts';
+import { coverOf, entryOf, inOrder, PERSON, type Step } from './names.ts';
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+/** Shorter surnames are too many other things. */
+const SHORTEST = 3;
+const FOUND = 0.85;
+
+/** Finds the bare surnames of the people whom the text names in full, and makes people of them. */
+export const spreadSurnames: Step = (reading, spans) => {
+  const surnames = surnamesIn(reading, spans);
+  if (surnames.size === 0) return spans;
+  const cover = coverOf(reading, spans);
+  const added: TaggedSpan[] = [];
+  const retyped = new Set<number>();
+  for (const sentence of reading.sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (!surnames.has(reading.forms[i]!.key) || !mayBeName(reading, i, sentence)) continue;
+      const at = cover[i]!;
+      if (at < 0 && standsAlone(reading, i, { sentence, cover })) {
+        added.push({ from: i, to: i + 1, type: PERSON, confidence: FOUND });
+      } else if (at >= 0 && spans[at]!.to - spans[at]!.from === 1 && !isListedOtherwise(reading, i))
+        retyped.add(at);
+    }
+  }
+  const kept = spans.map((span, n) => (retyped.has(n) ? asPerson(span) : span));
+  return inOrder([...kept, ...added]);
+};
+
+function surnamesIn({ forms }: Reading, spans: readonly TaggedSpan[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { from, to, type } of spans) {
+    if (type !== PERSON || to - from < 2) continue;
+    const last = SUFFIX.test(forms[to - 1]!.key) && to - from > 2 ? to - 2 : to - 1;
+    if (forms[last]!.key.length >= SHORTEST) surnames.add(forms[last]!.key);
+  }
+  return surnames;
+}
+
+function mayBeName(reading: Reading, i: number, { shouted, first }: SentenceSpan): boolean {
+  const { case: written, key } = reading.forms[i]!;
+  const isWritten = written === Case.capital || (written === Case.upper && shouted);
+  return isWritten && !(i === first && reading.smallUses.has(key));
+}
+
+interface Where {
+  readonly sentence: SentenceSpan;
+  readonly cover: Int32Array;
+}
+
+/** A capitalised neighbour that no name covers may make another name of it: "Kerry Town". */
+function standsAlone(reading: Reading, i: number, { sentence, cover }: Where): boolean {
+  if (isListedOtherwise(reading, i)) return false;
+  const next = i + 1;
+  return !(
+    next < sentence.to &&
+    isCapitalised(reading, next) &&
+    cover[next]! < 0 &&
+    reading.tokens[next]!.text.length > 1
+  );
+}
+
+/** Jordan, Georgia and Chad are countries, whoever bears their names; so with known organisations. */
+function isListedOtherwise(reading: Reading, i: number): boolean {
+  const kind = entryOf(reading, i, i + 1)?.kind;
+  return kind === 'country' || kind === 'organization' || kind === 'other' || kind === 'demonym';
+}
+
+function asPerson(span: TaggedSpan): TaggedSpan {
+  return span.type === PERSON ? span : { ...span, type: PERSON, confidence: FOUND };
+}

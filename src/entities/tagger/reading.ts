@@ -1,0 +1,95 @@
+import { sentences } from '../../text/sentences.ts';
+import { tokenize, type Token } from './tokens.ts';
+import { Case, type WordForm } from './word.ts';
+
+/** A text as the tagger sees it: its tokens and sentences, and what the whole text tells about its capitals. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  /** The form of each token. */
+  readonly forms: readonly WordForm[];
+  /** Numbers of the first token of each sentence, and of the one behind its last. */
+  readonly sentences: readonly SentenceSpan[];
+  /** How often each key is written small, and with a capital where grammar asks for none. */
+  readonly smallUses: ReadonlyMap<string, number>;
+  readonly capitalUses: ReadonlyMap<string, number>;
+}
+
+/** A sentence by its tokens. */
+export interface SentenceSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Its first token with a letter or digit. */
+  readonly first: number;
+  /** True in headlines And Lines Written Like This or IN CAPITALS, where a capital tells nothing. */
+  readonly shouted: boolean;
+  /** 0–7: whether it ends like a sentence, has words in lower case, has digits; tables and captions do not. */
+  readonly kind: number;
+}
+
+/** From this share of capitalised words on, a sentence is a headline. */
+const SHOUTED_SHARE = 0.7;
+const FEWEST_SHOUTED = 3;
+/** What has no sentence ends (tables, hostile text) is read in pieces of so many tokens, to bound the work on each. */
+const LONGEST_SENTENCE = 400;
+
+const HAS_LETTER = /\p{L}/u;
+const HAS_DIGIT = /\p{Nd}/u;
+const CLOSES = /^[.!?"”’…]/;
+
+/** Reads a text; `formOf` tells what a word is by itself. */
+export function readText(text: string, formOf: (word: string) => WordForm): Reading {
+  const tokens = tokenize(text);
+  const forms = tokens.map((token) => formOf(token.text));
+  const spans = sentenceSpans(text, tokens, forms);
+  const smallUses = new Map<string, number>();
+  const capitalUses = new Map<string, number>();
+  for (const span of spans) {
+    if (span.shouted) continue;
+    for (let i = span.from; i < span.to; i++) {
+      const form = forms[i]!;
+      if (form.case === Case.lower) count(smallUses, form.key);
+      else if (form.case !== Case.none && i !== span.first) count(capitalUses, form.key);
+    }
+  }
+  return { tokens, forms, sentences: spans, smallUses, capitalUses };
+}
+
+function sentenceSpans(text: string, tokens: readonly Token[], forms: readonly WordForm[]): SentenceSpan[] {
+  const spans: SentenceSpan[] = [];
+  let from = 0;
+  for (const [, end] of sentences(text)) {
+    let to = from;
+    while (to < tokens.length && tokens[to]!.start < end) to++;
+    for (; from < to; from = Math.min(to, from + LONGEST_SENTENCE)) {
+      spans.push(sentenceSpan(tokens, forms, { from, to: Math.min(to, from + LONGEST_SENTENCE) }));
+    }
+  }
+  return spans;
+}
+
+function sentenceSpan(
+  tokens: readonly Token[],
+  forms: readonly WordForm[],
+  { from, to }: { readonly from: number; readonly to: number },
+): SentenceSpan {
+  let [letters, capitals, smalls, digits, first] = [0, 0, 0, 0, -1];
+  for (let i = from; i < to; i++) {
+    const isWord = HAS_LETTER.test(tokens[i]!.text);
+    const isNumber = HAS_DIGIT.test(tokens[i]!.text);
+    if (first < 0 && (isWord || isNumber)) first = i;
+    if (isNumber) digits++;
+    if (!isWord) continue;
+    letters++;
+    const { case: written } = forms[i]!;
+    if (written === Case.capital || written === Case.upper) capitals++;
+    if (written === Case.lower) smalls++;
+  }
+  const shouted = letters >= FEWEST_SHOUTED && capitals > SHOUTED_SHARE * letters;
+  const ends = CLOSES.test(tokens[to - 1]!.text);
+  const kind = (ends ? 4 : 0) + (smalls > 0 ? 2 : 0) + (digits > 0 ? 1 : 0);
+  return { from, to, first, shouted, kind };
+}
+
+function count(uses: Map<string, number>, key: string): void {
+  uses.set(key, (uses.get(key) ?? 0) + 1);
+}

@@ -1,0 +1,79 @@
+/** A token of running text; `text.slice(start, end)` is how it is written. Punctuation marks are tokens, too. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Short forms whose full stop belongs to them. */
+const SHORT_FORMS =
+  'Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Prof|Rev|St|Jr|Sr|Inc|Corp|Ltd|Co|Bros|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|No|Hon|Adm|Brig|Cmdr|Pte|Messrs|Mt|Ft|etc|Pres|Supt';
+const CLITIC = String.raw`['’](?:s|S|re|ve|ll|d|m|t)(?!\p{L})`;
+const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?!(?:s|S|re|ve|ll|d|m|t)(?!\p{L}))|-|&)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`;
+
+const TOKEN = new RegExp(
+  [
+    String.raw`(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?`, // U.S., J.K.
+    String.raw`(?<![\p{L}\p{N}])(?:${SHORT_FORMS})\.(?=[\s,])`,
+    String.raw`(?<![\p{L}\p{N}])\p{Lu}\.(?=[\s,]|\p{Lu})`, // an initial
+    CLITIC,
+    WORD,
+    String.raw`\p{Nd}+(?:[.,:/-]\p{Nd}+)*\p{L}*`,
+    String.raw`\.\.\.|--+`,
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
+);
+
+/** Name particles that stay with what follows their hyphen: al-Assad, Abu-Bakr. */
+const PARTICLE = /^(?:al|el|an|ad|as|ash|at|ar|az|ben|bin|abu|ul|ur|de|la|d|l|o|van|von|ibn|di|du|e)$/i;
+/** Second halves of Korean and Chinese given names, which are written in lower case: Ki-moon, Jong-un. */
+const GIVEN_NAME_END =
+  /^(?:il|un|jin|hee|hyun|woo|soo|jong|bok|moon|kyu|young|ho|wan|sung|shik|tae|hwan|chul|jae|kun|min|fu|yi|ch|hui|teh|pyo|gun|baek|sik|in|eun|ju|kyung|ying|wen)$/;
+const UPPER = /^\p{Lu}/u;
+const DIGIT = /^\p{Nd}/u;
+
+/**
+ * The tokens of a text as the name recogniser reads it. Other than the words of search, case and punctuation stay:
+ * `US-led` and `counter-ISIL` fall apart at the hyphen, `al-Assad`, `Jean-Luc`, `U.S.` and `Mr.` do not.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    for (const [from, to] of hyphenParts(match[0])) {
+      const start = match.index + from;
+      tokens.push({ text: match[0].slice(from, to), start, end: match.index + to });
+    }
+  }
+  return tokens;
+}
+
+/** Cuts a hyphenated word wherever capitals change sides; `[[0, length]]` where it is one name or no name. */
+function hyphenParts(word: string): [number, number][] {
+  if (!word.includes('-') || word.length < 3) return [[0, word.length]];
+  const parts = word.split('-');
+  const cuts: [number, number][] = [];
+  let from = 0;
+  let at = 0;
+  for (const [i, part] of parts.slice(0, -1).entries()) {
+    at += part.length;
+    if (isCut(parts, i)) {
+      cuts.push([from, at], [at, at + 1]);
+      from = at + 1;
+    }
+    at += 1;
+  }
+  return [...cuts, [from, word.length]];
+}
+
+function isCut(parts: readonly string[], i: number): boolean {
+  const next = parts[i + 1]!;
+  const opensName = PARTICLE.test(next) && i + 2 < parts.length;
+  return !opensName && partsDiffer(parts[i]!, next);
+}
+
+function partsDiffer(part: string, next: string): boolean {
+  if (part === '' || next === '' || PARTICLE.test(part) || DIGIT.test(next)) return false;
+  const isUpper = UPPER.test(part);
+  return isUpper !== UPPER.test(next) && !(isUpper && GIVEN_NAME_END.test(next));
+}

@@ -1,0 +1,601 @@
+import fc from 'fast-check';
+import t from 'tap';
+import { numbersIn } from '../src/entities/tagger/binary.ts';
+import { candidateRuns } from '../src/entities/tagger/candidates.ts';
+import { clustersOf, readClusters } from '../src/entities/tagger/clusters.ts';
+import { consistent } from '../src/entities/tagger/consistent.ts';
+import { find, hashTable } from '../src/entities/tagger/hash-table.ts';
+import { hashOf } from '../src/entities/tagger/hashing.ts';
+import {
+  EDGE,
+  isAllowed,
+  LABEL_COUNT,
+  labelsOf,
+  SIDE,
+  spansIn,
+  TAG_TYPES,
+} from '../src/entities/tagger/labels.ts';
+import {
+  bestLabels,
+  marginals,
+  pathProbability,
+  sums,
+  transitionOdds,
+  transitionsFrom,
+} from '../src/entities/tagger/lattice.ts';
+import { calibrate } from '../src/entities/tagger/model.ts';
+import { readText, type Reading } from '../src/entities/tagger/reading.ts';
+import { tag } from '../src/entities/tagger/tag.ts';
+import { formReader, readTagger } from '../src/entities/tagger/tagger.ts';
+import { tokenize } from '../src/entities/tagger/tokens.ts';
+import { parseAnnotated, type Annotated } from '../tools/train/annotated.ts';
+import { examplesOf } from '../tools/train/examples.ts';
+import { fillTemplates, SLOT_KINDS } from '../tools/train/fill-templates.ts';
+import { inventor, type Inventor } from '../tools/train/invent.ts';
+import { kMeans } from '../tools/train/kmeans.ts';
+import { makeClusters } from '../tools/train/make-clusters.ts';
+import type { NameStock } from '../tools/train/names.ts';
+import { packModel } from '../tools/train/pack-model.ts';
+import { randomFrom, type Random } from '../tools/train/random.ts';
+import { renamed } from '../tools/train/rename.ts';
+import { trainCrf } from '../tools/train/train-crf.ts';
+import { wardCuts } from '../tools/train/ward.ts';
+import { property } from './property.ts';
+import { scoreSpans, type GoldSpan } from './quality/score-spans.ts';
+
+/** Every case is: what must hold, what is, what should be. */
+const check = (name: string, is: unknown, expected: unknown): void => void t.strictSame(is, expected, name);
+const silent = (): void => undefined;
+
+// Words
+
+const tokens = (text: string): string =>
+  tokenize(text)
+    .map((token) => token.text)
+    .join(' ');
+check(
+  'hyphens part where capitals change sides',
+  tokens('US-led counter-ISIL US-backed-Kurdish'),
+  'US - led counter - ISIL US - backed - Kurdish',
+);
+check(
+  'hyphens inside names stay',
+  tokens('al-Assad Jean-Luc Ban Ki-moon Deir-al-Zor 1-2'),
+  'al-Assad Jean-Luc Ban Ki-moon Deir-al-Zor 1-2',
+);
+check(
+  'dots stay with acronyms, titles and initials',
+  tokens('Mr. J. K. Smith of the U.S. said.'),
+  'Mr. J. K. Smith of the U.S. said .',
+);
+check(
+  'clitics are tokens, apostrophes in names are not',
+  tokens("Putin's O'Brien didn’t"),
+  "Putin 's O'Brien didn ’t",
+);
+check('a hundred thousand hyphens are read in one go', tokenize('a-B-'.repeat(50_000)).length, 200_000);
+const anyText = fc.string({ unit: fc.constantFrom(...'aA.-’ \n"1éÉ中', "'", 'U.S.', 'Mr. '), maxLength: 60 });
+property(t, 'tokens are the text but for its spaces', [anyText], (text) => {
+  const found = tokenize(text);
+  const inOrder = found.every(({ text: word, start, end }) => text.slice(start, end) === word);
+  return inOrder && found.map((token) => token.text).join('') === text.replaceAll(/\s/g, '');
+});
+
+// Packed numbers and tables
+
+const bytes = Uint8Array.of(0, 0, 1, 0, 0, 0, 2, 0, 255).subarray(2);
+const numbers = numbersIn(bytes);
+check(
+  'numbers come off the front',
+  [[...numbers.u32(1)], [...numbers.u16(1)], [...numbers.i8(1)]],
+  [[1], [2], [-1]],
+);
+t.throws(() => numbersIn(bytes).f32(2), RangeError, 'bytes that end too early are an error');
+property(t, 'a table finds its keys and no others', [fc.uniqueArray(fc.nat(2 ** 20))], (keys) => {
+  const table = hashTable(keys);
+  return keys.every(
+    (key, i) => find(table, key) === i && (keys.includes(key + 1) || find(table, key + 1) === -1),
+  );
+});
+check('of a repeated key the first counts', find(hashTable([7, 7]), 7), 0);
+
+// Clusters
+
+const turned = Float32Array.of(1, 0, 0, 0, 0.8, 0.6, 0, 0, 0, 0, 1, 0, 0, 0, 0.8, 0.6);
+const search = { core: 4, coreRounds: 1, rounds: 3, clusters: 2, seed: 3 };
+check(
+  'vectors that point the same way are one cluster',
+  sameGroups(kMeans(turned, 4, search).clusterOf),
+  '0 0 1 1',
+);
+check(
+  'a cluster left empty is started again',
+  kMeans(Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0), 4, { ...search, core: 2 }).centroids.length,
+  8,
+);
+t.throws(
+  () => kMeans(turned, 4, { ...search, clusters: 5 }),
+  RangeError,
+  'more clusters than vectors are an error',
+);
+const line = Float32Array.of(0, 1, 10, 11, 30);
+check(
+  'cuts of a Ward tree',
+  wardCuts(line, 1, [3, 2, 1]).map((groups) => sameGroups(groups)),
+  ['0 0 1 1 2', '0 0 0 0 1', '0 0 0 0 0'],
+);
+
+function sameGroups(groups: Uint16Array): string {
+  const seen = [...new Set(groups)];
+  return [...groups].map((group) => seen.indexOf(group)).join(' ');
+}
+
+const vectors = {
+  words: ['paris', 'oslo', 'anna', 'ben', 'anna'],
+  values: Float32Array.from([...turned, 0, 0, 1, 0]),
+  dimensions: 4,
+};
+const sizes = { fine: 2, middle: 2, coarse: 1, second: 2, rounds: { core: 4, coreRounds: 1, rounds: 2 } };
+const clusterBytes = makeClusters(vectors, sizes, silent);
+const clusters = readClusters(clusterBytes);
+const fineOf = (word: string): number => clustersOf(clusters, word).fine;
+check(
+  'words are clustered',
+  [fineOf('paris') === fineOf('oslo'), fineOf('paris') === fineOf('anna')],
+  [true, false],
+);
+check(
+  'variants of a word share its cluster',
+  ['al-anna', 'el-anna', 'x-anna', 'a.n.n.a', 'anna'].map((word) => fineOf(word) === fineOf('anna')),
+  [true, true, true, true, true],
+);
+check('an unknown word has no cluster', clustersOf(clusters, 'l’anna-x'), {
+  fine: -1,
+  middle: -1,
+  coarse: -1,
+  second: -1,
+});
+
+// Labels and lattice
+
+const names = (spans: ReturnType<typeof spansIn>): string =>
+  spans.map(({ from, to, type }) => `${TAG_TYPES[type]} ${from}-${to}`).join(', ');
+check(
+  'labels spell names',
+  names(spansIn(Uint8Array.of(0, ...labelsOf(0, 1), ...labelsOf(1, 2), ...labelsOf(2, 3), 0), 5)),
+  'person 6-7, organization 7-9, place 9-12',
+);
+check(
+  'a name goes on in its own type, and ends',
+  [isAllowed(1, 3), isAllowed(1, 7), isAllowed(1, EDGE), isAllowed(EDGE, 2), isAllowed(3, EDGE)],
+  [true, false, false, false, true],
+);
+
+const flat = transitionsFrom(new Float64Array(SIDE * SIDE));
+const odds = transitionOdds(flat);
+property(
+  t,
+  'probabilities of a token add up to one, and the best labels are allowed',
+  [
+    fc.array(fc.double({ min: -9, max: 9, noNaN: true }), {
+      minLength: LABEL_COUNT * 3,
+      maxLength: LABEL_COUNT * 3,
+    }),
+  ],
+  (scores) => {
+    const stretch = { scores: Float64Array.from(scores), before: EDGE, after: 0 };
+    const probabilities = marginals(sums(stretch, odds));
+    const totals = [0, 1, 2].map((i) =>
+      probabilities.subarray(i * LABEL_COUNT, (i + 1) * LABEL_COUNT).reduce((a, b) => a + b),
+    );
+    const labels = [EDGE, ...bestLabels(stretch, flat), 0];
+    return (
+      totals.every((total) => Math.abs(total - 1) < 1e-9) &&
+      labels.slice(1).every((label, i) => isAllowed(labels[i]!, label))
+    );
+  },
+);
+property(
+  t,
+  'the best labels are the most probable path',
+  [
+    fc.array(fc.double({ min: -3, max: 3, noNaN: true }), {
+      minLength: LABEL_COUNT * 2,
+      maxLength: LABEL_COUNT * 2,
+    }),
+  ],
+  (scores) => {
+    const stretch = { scores: Float64Array.from(scores), before: EDGE, after: EDGE };
+    const found = sums(stretch, odds);
+    const probability = (labels: readonly number[]): number =>
+      pathProbability(found, odds, { at: 0, labels });
+    const all = Array.from({ length: LABEL_COUNT ** 2 }, (_, n) => [
+      Math.floor(n / LABEL_COUNT),
+      n % LABEL_COUNT,
+    ]);
+    const most = Math.max(...all.map(probability));
+    return Math.abs(most - probability([...bestLabels(stretch, flat)])) < 1e-12;
+  },
+);
+check(
+  'calibration',
+  [
+    calibrate(0.5, { slope: 2, shift: 0 }),
+    calibrate(0.9, { slope: 1, shift: 0 }).toFixed(3),
+    calibrate(1, { slope: 1, shift: 0 }) < 1,
+  ],
+  [0.5, '0.900', true],
+);
+
+// Reading
+
+const formOf = formReader(clusters);
+const read = (text: string): Reading => readText(text, formOf);
+const runs = (text: string): string[] => {
+  const reading = read(text);
+  return candidateRuns(reading).map(({ from, to }) =>
+    reading.tokens
+      .slice(from, to)
+      .map((token) => token.text)
+      .join(' '),
+  );
+};
+check(
+  'names may be where capitals, numbers and small joints are',
+  runs('He met Bank of America 7 on eBay. no one.'),
+  ['He', 'Bank of America 7 on eBay .'],
+);
+check(
+  'headlines are known by their capitals',
+  read('OBAMA MEETS PUTIN\nObama Said to Meet Putin\nObama met Putin.').sentences.map(
+    ({ shouted }) => shouted,
+  ),
+  [true, true, false],
+);
+check('endless sentences are read in pieces', read('Bob '.repeat(1000)).sentences.length, 3);
+check('long words are not kept', formOf('x'.repeat(41)) === formOf('x'.repeat(41)), false);
+check('words are kept, but not without end', [formOf('anna') === formOf('anna'), forgets()], [true, true]);
+
+function forgets(): boolean {
+  const first = formOf('forgotten');
+  for (let i = 0; i <= 100_000; i++) formOf(`word${i}`);
+  return formOf('forgotten') !== first;
+}
+
+// Training on a handful of sentences, and tagging others
+
+const LESSONS = `[Anna Berg](person) met [Ben Stone](person) in [Oslo](place).
+[Berg](person) works for [Acme Corp](organization) in [Paris](place).
+[Ben](person) and [Anna](person) left [Acme](organization), said Mr. [Stone](person).
+The [Bank of Oslo](organization) is in [Oslo](place), not in [Paris](place).
+Mr. [Hill](person) of the [Bank of Paris](organization) said no.
+Shares of [Acme Corp](organization) fell in [Paris](place) on Monday.
+He told [Acme](organization) that Mrs. [Berg](person) was in [Oslo](place).
+Nobody in Norway's [Par]is[ and O](place)slo knew.`;
+const lessons = LESSONS.split('\n').map((markup, i) => ({
+  ...parseAnnotated(`lesson-${i}`, markup),
+  weight: 1,
+}));
+const doubtful = {
+  id: 'doubtful',
+  text: 'Anna  Berg',
+  weight: 1,
+  labels: [
+    { start: 0, end: 4, type: 'person' },
+    { start: 0, end: 3, type: 'place' },
+    { start: 4, end: 5, type: 'place' },
+  ],
+} as const;
+const examples = examplesOf([...lessons, doubtful], formOf);
+check('names that begin or end inside a token are no lesson', examples.length < lessons.length * 3, true);
+const logged: string[] = [];
+const learnt = trainCrf(examples, { epochs: 12, averaged: 4, seed: 1, log: (entry) => logged.push(entry) });
+check('every epoch is logged', logged.length, 12);
+const modelBytes = packModel(learnt, { slope: 1, shift: 0 });
+check(
+  'training twice gives the same bytes',
+  Buffer.compare(
+    modelBytes,
+    packModel(trainCrf(examples, { epochs: 12, averaged: 4, seed: 1, log: silent }), { slope: 1, shift: 0 }),
+  ),
+  0,
+);
+const tagger = readTagger({ model: modelBytes, clusters: clusterBytes });
+const tagged = (text: string): string => {
+  const { reading, spans } = tag(text, tagger);
+  return spans
+    .map(
+      ({ from, to, type }) =>
+        `${reading.tokens
+          .slice(from, to)
+          .map((token) => token.text)
+          .join(' ')}=${TAG_TYPES[type]}`,
+    )
+    .join(', ');
+};
+check(
+  'what was taught is found',
+  tagged('Mr. Berg met Anna Stone in Paris.'),
+  'Berg=person, Anna Stone=person, Paris=place',
+);
+check('a text without capitals names nothing', tagged('nothing here\n\n…'), '');
+check(
+  'confidence is a probability',
+  tag('Mr. Berg met Anna Stone in Paris. Berg left.', tagger).spans.every(
+    ({ confidence }) => confidence > 0.3 && confidence <= 1,
+  ),
+  true,
+);
+property(t, 'names lie in the text, in order, and do not overlap', [anyText], (text) => {
+  const { reading, spans } = consistent(tag(text, tagger));
+  return spans.every(
+    ({ from, to }, i) => from < to && to <= reading.tokens.length && from >= (spans[i - 1]?.to ?? 0),
+  );
+});
+
+// Texts to learn from
+
+const stock: NameStock = {
+  people: [
+    { language: 'xx', given: ['Zoë'], surnames: ['Łukø'] },
+    { language: 'zh', given: ['Li'], surnames: ['Ming'] },
+  ],
+  english: { language: 'en', given: ['Ann'], surnames: ['al-Brown'] },
+  largeCities: ['Ürga'],
+  cities: ['Ost'],
+  countries: [
+    { names: ['United States', 'US'], capital: 'Washington', demonym: 'American' },
+    { names: ['Chad'], capital: 'Ndjamena', demonym: 'Chadian' },
+  ],
+  regions: ['Sahel'],
+  organisations: [['The Sun', 'Sun']],
+};
+const invent = (seed: number): { inventor: Inventor; random: Random } => {
+  const random = randomFrom(seed);
+  return { inventor: inventor(stock, random), random };
+};
+const wordsOf = ({ text, labels }: Annotated): string =>
+  labels.map(({ start, end, type }) => `${text.slice(start, end)}=${type}`).join(', ');
+
+const SLOTS = SLOT_KINDS.map((kind) => `{${kind}:1}`).join(' / ');
+const filled = fillTemplates([SLOTS, '{agency} said {country:1} and [Foo](person) met'], {
+  genre: 'all',
+  count: 300,
+  ...invent(5),
+});
+check(
+  'texts are filled as asked for',
+  [filled.length, filled.every(({ text }) => !/[{}[\]]/.test(text))],
+  [300, true],
+);
+check(
+  'one number means one person throughout',
+  filled.every(({ text }) => new Set(text.match(/Zoe|Zoë|Ann|Li(?= Ming)/g)).size <= 1),
+  true,
+);
+check(
+  'demonyms and numbers are not marked',
+  filled.some((text) => /American=|Monday=/.test(wordsOf(text))),
+  false,
+);
+check(
+  'the newspaper’s small article is not marked',
+  filled.some((text) => /(?:^|, )the /.test(wordsOf(text))),
+  false,
+);
+check(
+  'countries that take an article get one',
+  filled.some(({ text }) => text.includes('said the United States')),
+  true,
+);
+t.throws(
+  () => fillTemplates(['{nonsense:1}'], { genre: 'x', count: 1, ...invent(1) }),
+  /Unknown slot \{nonsense:1\}/,
+  'unknown slots are named',
+);
+
+const article = parseAnnotated(
+  'a.md',
+  `[ANNA VAN BERG](person) IN [OSLO](place)
+[Anna van Berg](person) and [J. Berg](person) left [Oslo](place), [Oslo Airport](place), the [Nile](place) and [U.S.](place) for [Acme](organization), the [Bank of Oslo](organization), [Blix](organization), [Foo](organization), the [Red Cross](organization) and [UN](organization).`,
+);
+const renamings = [1, 2, 3, 4, 5, 6].map((n) => wordsOf(renamed(article, n, invent(n))));
+check(
+  'a renamed article has as many names',
+  new Set(renamings.map((names) => names.split(', ').length)),
+  new Set([14]),
+);
+check(
+  'rivers with an article, initials and acronyms keep their names',
+  renamings.every((names) =>
+    /J\. .*Nile=place, U\.S\.=place.*Red Cross=organization, UN=organization$/.test(names),
+  ),
+  true,
+);
+check(
+  'people and places are renamed alike throughout',
+  renamings.every((names) =>
+    /^(\S+) VAN (\S+)=person, (\S+)=place, (\S+) van (\S+)=person, J\. \5=person, (\S+)=place, \6 Airport=place.*Bank of \6=/.test(
+      names,
+    ),
+  ),
+  true,
+);
+
+// Agreement within a text: names marked in the first text are given, those of the second are expected.
+
+const agree = (name: string, given: string, expected: string): void => {
+  const { text, labels } = parseAnnotated(name, given);
+  const reading = read(text);
+  const at = (offset: number): number => reading.tokens.findIndex(({ start }) => start >= offset);
+  const spans = labels.map(({ start, end, type }) => ({
+    from: at(start),
+    to: reading.tokens.findIndex((token) => token.end === end) + 1,
+    type: TAG_TYPES.indexOf(type),
+    confidence: 1,
+  }));
+  const found = consistent({ reading, spans }).spans.map(({ from, to, type }) => ({
+    start: reading.tokens[from]!.start,
+    end: reading.tokens[to - 1]!.end,
+    type: TAG_TYPES[type]!,
+  }));
+  check(name, found, parseAnnotated(name, expected).labels);
+};
+const P = '(person)';
+const O = '(organization)';
+const L = '(place)';
+agree(
+  'marks, articles and titles are no part of a name',
+  `[Mr. Orlan,]${P} of [the Gulf]${L}, and [/ Acme]${O}.`,
+  `Mr. [Orlan]${P}, of the [Gulf]${L}, and / [Acme]${O}.`,
+);
+agree(
+  'a title alone is nobody',
+  `The [President]${P} met a [Judge]${P}.`,
+  `The President met a [Judge]${P}.`,
+);
+agree(
+  'nationalities are no places',
+  `[Russian]${O} jets left [Syria]${L}.`,
+  `Russian jets left [Syria]${L}.`,
+);
+agree(
+  'listed halves are two names',
+  `From [Germany and Poland]${L}.`,
+  `From [Germany]${L} and [Poland]${L}.`,
+);
+agree(
+  'halves known from the text are two names',
+  `[Acme]${O} and [Blix]${O} said [Acme and Blix]${O} won.`,
+  `[Acme]${O} and [Blix]${O} said [Acme]${O} and [Blix]${O} won.`,
+);
+agree(
+  'unknown halves stay one name',
+  `[Johnson and Sons]${O} won; so did [Bosnia and Herzegovina]${L}.`,
+  `[Johnson and Sons]${O} won; so did [Bosnia and Herzegovina]${L}.`,
+);
+agree(
+  'surnames of those named in full are people',
+  `[Anna Orlan]${P} and [Tom Brill Jr.]${P} said [Orlan]${O} knew Brill.`,
+  `[Anna Orlan]${P} and [Tom Brill Jr.]${P} said [Orlan]${P} knew [Brill]${P}.`,
+);
+agree(
+  'a surname that is a country, another name or a small word is left',
+  `[Michael Jordan]${P}, [Vera Hope]${P}: they saw Jordan. Hope is a hope. In Hope Town, [Jordan]${L} won.`,
+  `[Michael Jordan]${P}, [Vera Hope]${P}: they saw Jordan. Hope is a hope. In Hope Town, [Jordan]${L} won.`,
+);
+agree('short surnames prove nothing', `[Min Li]${P} met Li.`, `[Min Li]${P} met Li.`);
+agree(
+  'an acronym explained is what it explains',
+  `The [Fund for Open Oceans]${P} (FOO) said FOO and [FOO]${P} and [FOO]${O} act.`,
+  `The [Fund for Open Oceans]${O} ([FOO]${O}) said [FOO]${O} and [FOO]${O} and [FOO]${O} act.`,
+);
+agree(
+  'a place may be explained, too',
+  `[Upper Hill Area]${L} (UHA) is UHA.`,
+  `[Upper Hill Area]${L} ([UHA]${L}) is [UHA]${L}.`,
+);
+agree(
+  'what does not fit explains nothing',
+  `[Upper Hill]${L} (XQ) is (UHLZ) UH. [Anna Orlan]${P} (Elan).`,
+  `[Upper Hill]${L} (XQ) is (UHLZ) UH. [Anna Orlan]${P} (Elan).`,
+);
+agree(
+  'two letters may be a word in a headline',
+  `[Upper Hill]${L} (UH) is nice.\nUH OH NOW UP`,
+  `[Upper Hill]${L} ([UH]${L}) is nice.\nUH OH NOW UP`,
+);
+agree(
+  'unmistakable names are added',
+  'The US and the U.N. left North Korea and the Human Rights Watch office.',
+  `The [US]${L} and the [U.N.]${O} left [North Korea]${L} and the [Human Rights Watch]${O} office.`,
+);
+agree(
+  'what a name covers is not added',
+  `[North Korea Daily]${O} told US all to go.\nTHEY TOLD US TO GO`,
+  `[North Korea Daily]${O} told [US]${L} all to go.\nTHEY TOLD US TO GO`,
+);
+agree(
+  'a name cut at an initial is completed',
+  `[George W.]${P} Brill met [Al B.]${P}\nSome [Cy Z.]${P} said, [Ed Q.]${P} `,
+  `[George W. Brill]${P} met [Al B.]${P}\nSome [Cy Z.]${P} said, [Ed Q.]${P} `,
+);
+agree(
+  'a name of several words is found again',
+  `[Red Lake]${L} and [Red Lake]${O}, [Red Lake]${O} and [Red Sun]${L}: Red Lake, Red Sun, Red Moon.`,
+  `[Red Lake]${L} and [Red Lake]${O}, [Red Lake]${O} and [Red Sun]${L}: [Red Lake]${O}, [Red Sun]${L}, Red Moon.`,
+);
+
+agree(
+  'what a text names more often counts',
+  `[Red Lake]${L}, [Red Lake]${L}, [Red Lake]${O}: Red Lake`,
+  `[Red Lake]${L}, [Red Lake]${L}, [Red Lake]${O}: [Red Lake]${L}`,
+);
+agree(
+  'names of people stay names of people',
+  `[Anna Orlan]${P} met [Orlan]${P}.\nORLAN, [OTTO]${P} AND ALL`,
+  `[Anna Orlan]${P} met [Orlan]${P}.\n[ORLAN]${P}, [OTTO]${P} AND ALL`,
+);
+agree(
+  'a name before an initial or another name stands alone',
+  `[Anna Orlan]${P}: Orlan [Acme]${O} and Orlan X`,
+  `[Anna Orlan]${P}: [Orlan]${P} [Acme]${O} and [Orlan]${P} X`,
+);
+
+// The scorer
+
+const gold = (
+  start: number,
+  end: number,
+  type: GoldSpan['type'],
+  more: Partial<GoldSpan> = {},
+): GoldSpan => ({ start, end, type, alternatives: [], optional: false, ...more });
+const scoreOf = (
+  text: string,
+  right: readonly GoldSpan[],
+  found: readonly GoldSpan[],
+  within?: readonly [number, number],
+): string => {
+  const spans = found.map(({ start, end, type }) => ({ start, end, type: type as 'person' }));
+  const { all } = scoreSpans([{ text, gold: right, found: spans, ...(within && { within }) }]);
+  return [all.precision, all.recall, all.f1].map((share) => share.toFixed(2)).join(' ');
+};
+check(
+  'right, wrong and missed names',
+  scoreOf(
+    'Anna met Ben in Oslo',
+    [gold(0, 4, 'person'), gold(9, 12, 'person'), gold(16, 20, 'place')],
+    [gold(0, 4, 'person'), gold(9, 12, 'place')],
+  ),
+  '0.50 0.33 0.40',
+);
+check(
+  'articles, quotes and possessives are no part',
+  scoreOf('“The Sun’s” won', [gold(1, 8, 'organization')], [gold(0, 10, 'organization')]),
+  '1.00 1.00 1.00',
+);
+check(
+  'a second right type',
+  scoreOf('Radcliffe', [gold(0, 9, 'organization', { alternatives: ['place'] })], [gold(0, 9, 'place')]),
+  '1.00 1.00 1.00',
+);
+check(
+  'optional names count neither way',
+  scoreOf(
+    'Anna met Ben',
+    [gold(0, 4, 'person', { optional: true }), gold(9, 12, 'other', { optional: true })],
+    [gold(0, 4, 'person'), gold(9, 12, 'place')],
+  ),
+  '0.00 0.00 0.00',
+);
+check(
+  'names of other kinds are wrong to find, not missed',
+  scoreOf('Anna met Ben', [gold(0, 4, 'other')], [gold(0, 4, 'person')]),
+  '0.00 0.00 0.00',
+);
+check(
+  'only what lies within counts',
+  scoreOf('Anna met Ben', [gold(9, 12, 'person')], [gold(0, 4, 'person'), gold(9, 12, 'person')], [5, 12]),
+  '1.00 1.00 1.00',
+);
+check('hashes differ by order', hashOf('ab') === hashOf('ba'), false);
