@@ -27,6 +27,7 @@ import { calibrate } from '../src/entities/tagger/model.ts';
 import { readText, type Reading } from '../src/entities/tagger/reading.ts';
 import { tag } from '../src/entities/tagger/tag.ts';
 import { formReader, readTagger } from '../src/entities/tagger/tagger.ts';
+import { tagArticle, type Taggable } from '../src/entities/tag-article.ts';
 import { tokenize } from '../src/entities/tagger/tokens.ts';
 import { parseAnnotated, type Annotated } from '../tools/train/annotated.ts';
 import { examplesOf } from '../tools/train/examples.ts';
@@ -74,7 +75,10 @@ check(
   "Putin 's O'Brien didn ’t",
 );
 check('a hundred thousand hyphens are read in one go', tokenize('a-B-'.repeat(50_000)).length, 200_000);
-const anyText = fc.string({ unit: fc.constantFrom(...'aA.-’ \n"1éÉ中', "'", 'U.S.', 'Mr. '), maxLength: 60 });
+const anyText = fc.string({
+  unit: fc.constantFrom(...Array.from('aA.-’ \n"1éÉ中'), "'", 'U.S.', 'Mr. '),
+  maxLength: 60,
+});
 property(t, 'tokens are the text but for its spaces', [anyText], (text) => {
   const found = tokenize(text);
   const inOrder = found.every(({ text: word, start, end }) => text.slice(start, end) === word);
@@ -158,11 +162,11 @@ check('an unknown word has no cluster', clustersOf(clusters, 'l’anna-x'), {
 
 // Labels and lattice
 
-const names = (spans: ReturnType<typeof spansIn>): string =>
+const spelt = (spans: ReturnType<typeof spansIn>): string =>
   spans.map(({ from, to, type }) => `${TAG_TYPES[type]} ${from}-${to}`).join(', ');
 check(
   'labels spell names',
-  names(spansIn(Uint8Array.of(0, ...labelsOf(0, 1), ...labelsOf(1, 2), ...labelsOf(2, 3), 0), 5)),
+  spelt(spansIn(Uint8Array.of(0, ...labelsOf(0, 1), ...labelsOf(1, 2), ...labelsOf(2, 3), 0), 5)),
   'person 6-7, organization 7-9, place 9-12',
 );
 check(
@@ -272,10 +276,9 @@ Mr. [Hill](person) of the [Bank of Paris](organization) said no.
 Shares of [Acme Corp](organization) fell in [Paris](place) on Monday.
 He told [Acme](organization) that Mrs. [Berg](person) was in [Oslo](place).
 Nobody in Norway's [Par]is[ and O](place)slo knew.`;
-const lessons = LESSONS.split('\n').map((markup, i) => ({
-  ...parseAnnotated(`lesson-${i}`, markup),
-  weight: 1,
-}));
+const lessons = LESSONS.split('\n').map((markup, i) =>
+  Object.assign(parseAnnotated(`lesson-${i}`, markup), { weight: 1 }),
+);
 const doubtful = {
   id: 'doubtful',
   text: 'Anna  Berg',
@@ -394,12 +397,12 @@ t.throws(
   'unknown slots are named',
 );
 
-const article = parseAnnotated(
+const original = parseAnnotated(
   'a.md',
   `[ANNA VAN BERG](person) IN [OSLO](place)
 [Anna van Berg](person) and [J. Berg](person) left [Oslo](place), [Oslo Airport](place), the [Nile](place) and [U.S.](place) for [Acme](organization), the [Bank of Oslo](organization), [Blix](organization), [Foo](organization), the [Red Cross](organization) and [UN](organization).`,
 );
-const renamings = [1, 2, 3, 4, 5, 6].map((n) => wordsOf(renamed(article, n, invent(n))));
+const renamings = [1, 2, 3, 4, 5, 6].map((n) => wordsOf(renamed(original, n, invent(n))));
 check(
   'a renamed article has as many names',
   new Set(renamings.map((names) => names.split(', ').length)),
@@ -540,6 +543,27 @@ agree(
   'a name before an initial or another name stands alone',
   `[Anna Orlan]${P}: Orlan [Acme]${O} and Orlan X`,
   `[Anna Orlan]${P}: [Orlan]${P} [Acme]${O} and [Orlan]${P} X`,
+);
+
+// An article by its fields
+
+const mentions = (article: Partial<Taggable>): string =>
+  tagArticle({ title: '', titleOrigin: 'given', lead: null, text: '', ...article }, tagger)
+    .map(({ field, range, text, type }) => `${field} ${range.join('-')} ${text}=${type}`)
+    .join(', ');
+check(
+  'names are found in every field',
+  mentions({ title: 'Anna in Oslo', lead: 'Anna Stone in Oslo', text: 'Anna Berg is in Paris.' }),
+  'title 0-4 Anna=person, title 8-12 Oslo=place, lead 0-10 Anna Stone=person, lead 14-18 Oslo=place, text 0-9 Anna Berg=person, text 16-21 Paris=place',
+);
+check(
+  'a title taken from the text is not read twice',
+  mentions({
+    title: 'Anna Berg is in Paris.',
+    titleOrigin: 'first-sentence',
+    text: 'Anna Berg is in Paris.',
+  }),
+  'text 0-9 Anna Berg=person, text 16-21 Paris=place',
 );
 
 // The scorer

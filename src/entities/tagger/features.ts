@@ -124,8 +124,8 @@ export function sightOf(reading: Reading, i: number, sentence: SentenceSpan): Si
     word: at(i),
     right: at(i + 1),
     right2: at(i + 2),
-    smallBefore: smallBefore(forms, i, from),
-    smallAfter: smallAfter(forms, i, to),
+    smallBefore: nearestBefore(forms, i, from),
+    smallAfter: nearestAfter(forms, i, to),
     standing: (sentence.shouted ? 2 : 0) + (sentence.first === i ? 1 : 0),
     uses: usesOf(reading, i),
     sentenceKind: sentence.kind,
@@ -133,13 +133,13 @@ export function sightOf(reading: Reading, i: number, sentence: SentenceSpan): Si
 }
 
 /** The nearest word in lower case to the left; the edge where none is near. */
-function smallBefore(forms: readonly WordForm[], i: number, from: number): WordForm {
+function nearestBefore(forms: readonly WordForm[], i: number, from: number): WordForm {
   const last = Math.max(from, i - FARTHEST_SMALL);
   for (let n = i - 1; n >= last; n--) if (forms[n]!.case === Case.lower) return forms[n]!;
   return BEFORE;
 }
 
-function smallAfter(forms: readonly WordForm[], i: number, to: number): WordForm {
+function nearestAfter(forms: readonly WordForm[], i: number, to: number): WordForm {
   const end = Math.min(to, i + FARTHEST_SMALL + 1);
   for (let n = i + 1; n < end; n++) if (forms[n]!.case === Case.lower) return forms[n]!;
   return AFTER;

@@ -11,10 +11,9 @@ const INSIDE = 1;
 const LAST = 2;
 const UNIT = 3;
 
-/** The edge of a sentence counts as a label on either side of the transition table. */
-export const EDGE = LABEL_COUNT;
-/** Rows and columns of the transition table. */
+/** Rows and columns of the transition table: every label, then the edge of a sentence. */
 export const SIDE = LABEL_COUNT + 1;
+export const EDGE = SIDE - 1;
 
 /** The place in `TAG_TYPES` of the type that a label other than `OUTSIDE` has. */
 export function typeOf(label: number): number {
