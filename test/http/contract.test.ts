@@ -3,7 +3,7 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import t from 'tap';
 import { createServer } from '../../src/http/server.ts';
 import { contractOf } from './contract.ts';
-import { fakeCorpus } from './fake-corpus.ts';
+import { corpusWithCopies } from './real-corpus.ts';
 
 /** One value of a parameter as it is sent, and whether the document allows it. */
 interface Sent {
@@ -13,7 +13,7 @@ interface Sent {
 
 type Parameter = OpenAPIV3_1.ParameterObject & { schema: OpenAPIV3_1.SchemaObject };
 
-const corpus = fakeCorpus();
+const corpus = corpusWithCopies();
 const app = await createServer({
   corpus: () => corpus,
   publicUrl: null,
@@ -153,6 +153,7 @@ for (const [path, item] of Object.entries(document.paths ?? {})) {
   });
 }
 
+/** A path part that is nothing or dots would not be sent: whoever writes the address takes it away. */
 const addressOf = (
   path: string,
   parameters: readonly Parameter[],
@@ -162,7 +163,8 @@ const addressOf = (
   let url = path;
   for (const { name, in: place } of parameters)
     for (const text of values[name]?.texts ?? [])
-      if (place === 'path') url = url.replace(`{${name}}`, () => encodeURIComponent(text) || '-');
+      if (place === 'path')
+        url = url.replace(`{${name}}`, () => (/^\.{0,2}$/.test(text) ? '-' : encodeURIComponent(text)));
       else query.append(name, text);
   return `${url}?${query.toString()}`;
 };
@@ -230,4 +232,59 @@ void t.test('no JSON that is sent makes the server fail', async (t) => {
       'depth is refused',
     );
   t.strictSame(Object.keys(Object.prototype), [], 'nothing was added to every object');
+});
+
+const totalOf = async (collapse: string): Promise<number> =>
+  (await app.inject(`/search?collapse=${collapse}`)).json().total.value;
+
+void t.test('the pages of a corpus full of copies add up', async (t) => {
+  const walk = async (url: string, step: (page: { next: string | null }, i: number) => string | null) => {
+    const ids: string[] = [];
+    for (let next: string | null = url, i = 1; next !== null; i++) {
+      const body = (await app.inject(next)).json() as {
+        hits: { id: string }[];
+        total: { value: number };
+        page: { next: string | null };
+      };
+      ids.push(...body.hits.map(({ id }) => id));
+      next = step(body.page, i);
+      if (next === null) t.equal(ids.length, body.total.value, `${url}: the pages hold as many as the total`);
+    }
+    t.equal(new Set(ids).size, ids.length, `${url}: and none twice`);
+    return ids;
+  };
+  for (const question of ['q=Lavrov', 'q=', 'q=US&sort=oldest', 'q=Kerry+-Vienna&from=2015&undated=include'])
+    for (const collapse of ['none', 'duplicates']) {
+      const url = `/search?${question}&collapse=${collapse}&limit=2`;
+      const byCursor = await walk(url, ({ next }) => next);
+      const byNumber = await walk(url, ({ next }, i) => next && `${url}&page=${i + 1}`);
+      t.strictSame(byNumber, byCursor, `${url}: numbers and cursors walk alike`);
+    }
+  t.strictSame(
+    [await totalOf('none'), await totalOf('duplicates')],
+    [15, 5],
+    'copies are one hit, or each its own',
+  );
+});
+
+void t.test('what a browser is shown of real articles is harmless', async (t) => {
+  for (const url of [
+    '/',
+    '/search?q=Lavrov',
+    '/search?q=%3Cscript%3E',
+    `/articles/${[...corpus.articles.keys()][0]}`,
+  ]) {
+    const { body } = await app.inject({ url, headers: { accept: 'text/html' } });
+    t.notMatch(body, /<script|\son\w+=|javascript:/i, url);
+  }
+});
+
+void t.test('the first click in the documentation finds something', async (t) => {
+  const parameters = document.paths!['/search']!.get!.parameters as (Parameter & { example?: string })[];
+  const query = new URLSearchParams();
+  for (const { name, schema, example } of parameters)
+    if ((example ?? schema.default) !== undefined) query.set(name, String(example ?? schema.default));
+  t.ok(query.size > 10, 'every default is filled in');
+  t.match(await app.inject(`/search?${query.toString()}`), { statusCode: 200 });
+  t.match((await app.inject(`/search?${query.toString()}`)).json(), { total: { value: 4 } });
 });
