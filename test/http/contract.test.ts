@@ -5,10 +5,10 @@ import { createServer } from '../../src/http/server.ts';
 import { contractOf } from './contract.ts';
 import { corpusWithCopies } from './real-corpus.ts';
 
-/** One value of a parameter as it is sent, and whether the document allows it. */
+/** One value of a parameter as it is sent, and whether the document allows it; null: it may be taken or refused. */
 interface Sent {
   readonly texts: readonly string[];
-  readonly fits: boolean;
+  readonly fits: boolean | null;
 }
 
 type Parameter = OpenAPIV3_1.ParameterObject & { schema: OpenAPIV3_1.SchemaObject };
@@ -67,12 +67,6 @@ const junk = fc.oneof(
 
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
-const sent = (schema: OpenAPIV3_1.SchemaObject): fc.Arbitrary<Sent> =>
-  fc.oneof(
-    { weight: 6, arbitrary: fitting(schema).map((texts) => ({ texts, fits: true })) },
-    { weight: 1, arbitrary: junk.map((text) => ({ texts: [text], fits: doesFit(schema, text) })) },
-  );
-
 const fitting = (schema: OpenAPIV3_1.SchemaObject): fc.Arbitrary<string[]> => {
   if (schema.type === 'array') {
     const values = fc.array(fitting(schema.items as OpenAPIV3_1.SchemaObject), {
@@ -95,9 +89,16 @@ const scalar = (schema: OpenAPIV3_1.SchemaObject): fc.Arbitrary<string> => {
   return text.filter((one) => !CONTROLS.test(one) && one.length >= (schema.minLength ?? 0));
 };
 
-/** Whether the document allows a text, read as the server reads it: a list at its commas, a number by its digits. */
-const doesFit = (schema: OpenAPIV3_1.SchemaObject, text: string): boolean =>
-  !CONTROLS.test(text) && ajv.validate(schema, READ[String(schema.type)]?.(text) ?? text);
+/**
+ * Whether the document allows a text, read as the server reads it: a list at its commas, a number by its digits.
+ * A list may take its values in another case, which the document does not promise.
+ */
+const doesFit = (schema: OpenAPIV3_1.SchemaObject, text: string): boolean | null => {
+  if (CONTROLS.test(text)) return false;
+  const asWritten = (one: string): boolean => ajv.validate(schema, READ[String(schema.type)]?.(one) ?? one);
+  if (asWritten(text)) return true;
+  return schema.type === 'array' && asWritten(text.toLowerCase()) ? null : false;
+};
 
 const READ: Readonly<Record<string, (text: string) => unknown>> = {
   array: (text) => text.split(',').map((value) => value.trim()),
@@ -105,15 +106,24 @@ const READ: Readonly<Record<string, (text: string) => unknown>> = {
   integer: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : text),
 };
 
-const requests = (parameters: readonly Parameter[]): fc.Arbitrary<Record<string, Sent | undefined>> =>
-  fc.record(
+/** A request in which every value fits, or all but one: two mistakes would hide each other. */
+const requests = (
+  parameters: readonly Parameter[],
+): fc.Arbitrary<Readonly<Record<string, Sent | undefined>>> => {
+  const fit = fc.record(
     Object.fromEntries(
       parameters.map(({ name, schema, required }) => {
-        const value = sent(resolved(schema));
+        const value = fitting(resolved(schema)).map((texts): Sent => ({ texts, fits: true }));
         return [name, required ? value : fc.option(value, { nil: undefined, freq: 1 })];
       }),
     ),
   );
+  if (parameters.length === 0) return fit;
+  const mistake = fc.tuple(fc.constantFrom(...parameters), junk).map(([{ name, schema }, text]) => ({
+    [name]: { texts: [text], fits: doesFit(resolved(schema), text) },
+  }));
+  return fc.tuple(fit, fc.option(mistake, { freq: 2 })).map(([all, one]) => ({ ...all, ...one }));
+};
 
 const resolved = (schema: OpenAPIV3_1.SchemaObject | OpenAPIV3_1.ReferenceObject): OpenAPIV3_1.SchemaObject =>
   '$ref' in schema
@@ -132,7 +142,7 @@ const fault = async (
   const unfit = Object.keys(values).filter((name) => values[name]?.fits === false);
   if (response.statusCode >= 500) return `${response.statusCode}: ${response.body}`;
   if (unfit.length > 0) return isRefused ? null : `took what does not fit: ${unfit.join()}`;
-  if (!isRefused) return null;
+  if (!isRefused || Object.values(values).some((value) => value?.fits === null)) return null;
   const { code, errors = [] } = response.json() as { code: string; errors?: { param: string }[] };
   const isMeant = errors.length > 0 && errors.every(({ param }) => MEANT.has(param));
   return isMeant ? null : `refused what fits (${code}): ${response.body}`;

@@ -20,7 +20,7 @@ const article = (i: number): Article => {
       { kind: 'body', range: [0, text.length], text },
     ],
     authors: ['A. Writer'],
-    dateline: null,
+    dateline: i % 4 ? null : { text: 'GENEVA -', place: 'GENEVA', agency: null, date: null },
     source: i % 3 ? null : { id: 'src', name: i % 2 ? 'Source' : null },
     url: i % 2 ? 'https://example.org/x' : null,
     published: { value: i % 2 ? '2015-10-23' : null, precision: i % 2 ? 'day' : 'unknown', basis: null },

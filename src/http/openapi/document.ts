@@ -147,12 +147,12 @@ function requestBody(schema: z.ZodType, components: Map<string, JsonSchema>): Js
 
 /** Clients made of the document would have to send every key that has a `default`; in words it misleads nobody. */
 function defaultsInWords(schema: JsonSchema): JsonSchema {
-  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => {
+  const properties = Object.entries({ ...schema.properties }).map(([name, property]) => {
     const { default: usual, description, ...rest } = property as JsonSchema;
     const words = usual === undefined ? description : `${description} Default: ${JSON.stringify(usual)}.`;
     return [name, { description: words, ...rest }];
   });
-  return { ...schema, ...(properties.length > 0 && { properties: Object.fromEntries(properties) }) };
+  return { ...schema, properties: Object.fromEntries(properties) };
 }
 
 function responses(answers: Answers, components: Map<string, JsonSchema>): Json {
