@@ -4,6 +4,7 @@ import { countFacets } from './facets.ts';
 import { compileFilters } from './filters.ts';
 import { type ArticleSet, count, noArticles } from './match/article-set.ts';
 import { articlesByUnit, type Found, findArticles } from './match/find-articles.ts';
+import { calmOperators } from './plan/calm-operators.ts';
 import { type Plan, planQuery } from './plan/plan-query.ts';
 import type { QueryNode } from './query/ast.ts';
 import { describeQuery } from './query/describe.ts';
@@ -70,7 +71,7 @@ interface Asked {
 const EVERYTHING: QueryNode = { kind: 'all', children: [] };
 
 function ask(data: IndexData, request: SearchRequest): Asked {
-  const { node, empty, warnings } = parseQuery(request.q, { strict: request.strict });
+  const { node, empty, warnings } = parseQuery(calmOperators(request.q), { strict: request.strict });
   const plan = planFor(data, request, node ?? EVERYTHING);
   const within = empty ? noArticles(data.articles.length) : filterArticles(data, request.filters);
   return { node, empty, warnings, plan, within, found: findArticles(data, plan, within) };

@@ -3,8 +3,10 @@ import type { Expansion } from '../../model/search.ts';
 import type { WordNode } from '../query/ast.ts';
 import { count, noArticles, addAll } from '../match/article-set.ts';
 import { inverseFrequency } from '../rank/bm25f.ts';
+import { STOP_WORD_WEIGHT } from '../rank/weights.ts';
 import type { FieldMask } from '../store/fields.ts';
 import type { IndexData } from '../store/index-data.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import type { Condition, Sequence, Unit, Variant } from './unit.ts';
 
 /** How words are to be understood. */
@@ -84,7 +86,7 @@ function keyOf({ variants, sequence, entities, fields }: UnitParts, position: Po
 function newUnit(data: IndexData, parts: UnitParts, { excluded, marked }: Position): Unit {
   const { query, variants = [], sequence = null, entities = [], name = query, fields } = parts;
   const frequency = parts.frequency ?? articlesHaving(data, variants, entities);
-  const idf = sequence ? sequenceIdf(data, sequence) : inverseFrequency(data.store.articles, frequency);
+  const idf = sequence ? sequenceIdf(data, sequence) : wordIdf(data, frequency, variants);
   return { query, variants, sequence, entities, name, fields, frequency, idf, excluded, marked };
 }
 
@@ -95,6 +97,11 @@ function articlesHaving(data: IndexData, variants: readonly Variant[], entities:
   const all = lists.length > 0 ? lists : entities.map(({ id }) => data.names.articlesOf(id));
   if (all.length === 1) return all[0]!.length;
   return count(all.reduce(addAll, noArticles(data.store.articles)));
+}
+
+function wordIdf({ store }: IndexData, frequency: number, variants: readonly Variant[]): number {
+  const isStopWord = variants.some(({ via, term }) => via === 'exact' && STOP_WORDS.has(term));
+  return inverseFrequency(store.articles, frequency) * (isStopWord ? STOP_WORD_WEIGHT : 1);
 }
 
 function sequenceIdf({ store }: IndexData, { terms }: Sequence): number {

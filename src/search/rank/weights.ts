@@ -15,5 +15,14 @@ export const VIA_WEIGHTS: Readonly<Record<Via, number>> = {
   fuzzy: 0.3,
 };
 
-/** What words near each other add, next to what the words themselves count: it decides between articles that are alike. */
-export const NEAR_WEIGHT = 0.5;
+/**
+ * What words near each other add, next to what the words themselves count: it decides between articles that are alike.
+ * Measured on five judged collections: .25 helps or does no harm on each, .5 costs some of them 3 %.
+ */
+export const NEAR_WEIGHT = 0.25;
+
+/**
+ * What a stop word counts, next to a word of the same frequency. Measured on the same collections: questions in whole
+ * sentences gain up to 8 %, and 0 is no better than .1, which still tells `The Who` from the pronoun.
+ */
+export const STOP_WORD_WEIGHT = 0.1;

@@ -1,0 +1,36 @@
+import { STOP_WORDS } from './stop-words.ts';
+
+const HAS_LOWER = /\p{Ll}/u;
+const WORD = /\p{L}+/gu;
+const OPERATOR = /\b(?:AND|OR|NOT)\b/g;
+
+/**
+ * A sentence typed in capitals, with its `AND`, `OR` and `NOT` as the words that they are there. What shows the sentence
+ * is another function word in capitals: `DESIGN AND USE OF FILTERS` is one, `NATO AND EU` and `US OR UK` are not.
+ */
+export function calmOperators(q: string): string {
+  return isShouted(q) ? q.replace(OPERATOR, (operator) => operator.toLowerCase()) : q;
+}
+
+function isShouted(q: string): boolean {
+  if (HAS_LOWER.test(q)) return false;
+  const others = q.replace(OPERATOR, '').match(WORD) ?? [];
+  return others.some((word) => !ALSO_ACRONYMS.has(word) && STOP_WORDS.has(word.toLowerCase()));
+}
+
+/** Function words whose capitals may be an acronym: they show nothing. */
+const ALSO_ACRONYMS: ReadonlySet<string> = new Set([
+  'US',
+  'IS',
+  'IT',
+  'WHO',
+  'AM',
+  'AN',
+  'AS',
+  'AT',
+  'BE',
+  'MY',
+  'NO',
+  'OR',
+  'SO',
+]);
