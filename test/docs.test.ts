@@ -47,10 +47,10 @@ for (const name of matches(readme, /(?:-e |`)([A-Z_]{4,})[=`]/g)) t.ok(variables
 
 const scripts = (JSON.parse(text('package.json')) as { scripts: Record<string, string> }).scripts;
 const mentioned = new Set([
-  ...matches(readme, /npm (?:run )?(start|test|[a-z]+(?::[a-z]+)?)\b/g),
-  ...matches(readme, /`([a-z]+(?::[a-z]+)?)`/g),
+  ...matches(readme, /npm (?:run )?([a-z:-]+)/g),
+  ...matches(readme, /`([a-z:-]+)`/g),
 ]);
-for (const script of matches(DOCUMENTS.map(text).join('\n'), /npm run ([a-z:]+)/g)) {
+for (const script of matches(DOCUMENTS.map(text).join('\n'), /npm run ([a-z:-]+)/g)) {
   t.ok(script in scripts, `npm run ${script} exists`);
 }
 for (const script of Object.keys(scripts).filter((name) => !name.startsWith('pre'))) {

@@ -15,12 +15,6 @@ const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 /** Shorter words begin too many names. */
 const SHORTEST_PREFIX = 3;
 
-/** A body that many countries have, of one country. */
-export interface GenericBody {
-  readonly name: string;
-  readonly country: string;
-}
-
 /**
  * Which mentions of organisations mean the same: by the table; an acronym joins the name it abbreviates in the article,
  * a first word the one name that begins with it; "Foreign Ministry" is told apart by country.
