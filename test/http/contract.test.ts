@@ -122,7 +122,7 @@ const requests = (
   const mistake = fc.tuple(fc.constantFrom(...parameters), junk).map(([{ name, schema }, text]) => ({
     [name]: { texts: [text], fits: doesFit(resolved(schema), text) },
   }));
-  return fc.tuple(fit, fc.option(mistake, { freq: 2 })).map(([all, one]) => ({ ...all, ...one }));
+  return fc.tuple(fit, fc.option(mistake, { freq: 2 })).map(([all, one]) => Object.assign({}, all, one));
 };
 
 const resolved = (schema: OpenAPIV3_1.SchemaObject | OpenAPIV3_1.ReferenceObject): OpenAPIV3_1.SchemaObject =>

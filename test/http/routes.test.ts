@@ -219,6 +219,15 @@ void t.test('each route answers', async (t) => {
     { url: '/articles/a-006', headers: { accept: 'text/html' } },
     { status: 200, type: HTML, body: /A\. Writer · src · 9 words/ },
   );
+  for (const [id, facts] of [
+    ['a-003', /A\. Writer · Source · 2015-10-23 · 9 words/],
+    ['a-012', /A\. Writer · GENEVA - · src · 9 words/],
+  ] as const)
+    await check(
+      `what is known of ${id} stands under its title`,
+      { url: `/articles/${id}`, headers: { accept: 'text/html' } },
+      { status: 200, type: HTML, body: facts },
+    );
   await check(
     'one hit is one result',
     { url: '/search?q=article+7', headers: { accept: 'text/html' } },
