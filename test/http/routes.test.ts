@@ -365,6 +365,12 @@ void t.test('what does not fit is refused', async (t) => {
         detail: 'Parameter "limit": Expected a whole number from 1 to 100; got 101.',
       }),
     ],
+    [
+      'two mistakes',
+      '/search?limit=0&sort=foo',
+      400,
+      problem('invalid-parameter', { detail: /2 errors in all/, errors: { length: 2 } }),
+    ],
     ['a limit of nothing', '/search?limit=', 400, problem('invalid-parameter')],
     ['a limit in hexadecimal', '/search?limit=0x10', 400, problem('invalid-parameter')],
     [
