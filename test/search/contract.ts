@@ -69,6 +69,9 @@ function checkSeeds(ask: Ask): void {
     ['talks', '?000 001 002 003 004', 'finds what talk finds'],
     ['talk', '002', 'literal', { expand: 'off' }],
     ['Kerry -Vienna', '003', 'the others name Vienna'],
+    ['Lavrov -"Vienna Kerry"', '?000 001 002 004', 'excluding a phrase excludes no more than the phrase'],
+    ['Lavrov -"Bashar al-Assad"', '', 'and no less'],
+    ['Lavrov -Kery~1', '', 'a word with errors can be excluded'],
     ['-Vienna', '003', 'only what is excluded'],
     ['-IS', '?000 001 003 004', 'excluding a word excludes its forms, not its other names'],
     ['Lavrof', '?000 001 002 004', 'a typing error, as nothing else matches'],
@@ -176,6 +179,7 @@ function checkMarks(ask: Ask, asking: Asking): void {
     '004: US/exact United States/alias',
   ]);
   check('us', ['003: us/exact']);
+  check('United States -Vienna', ['003: States/exact United/exact']);
   check('IS', [
     '000: Islamic State/alias',
     '001: Islamic State/alias',
@@ -412,7 +416,8 @@ function checkOrder(asking: Asking): void {
 }
 
 function checkWords(asking: Asking): void {
-  const ask = asking({
+  const corpus = {
+    entities: [],
     articles: [
       articleOf('accents', { text: 'Zürich café na\u0308ive' }),
       articleOf('cjk', { text: '東京都庁で会議。北京に行く' }),
@@ -423,8 +428,8 @@ function checkWords(asking: Asking): void {
       articleOf('unknown', { text: 'talking', language: null }),
       articleOf('empty', { text: '' }),
     ],
-    entities: [],
-  });
+  };
+  const ask = asking(corpus);
   checkCases(ask, [
     ['zurich', 'accents', 'accents do not count'],
     ['ZU\u0308RICH', 'accents', 'NFC and NFD are one'],
@@ -449,6 +454,10 @@ function checkWords(asking: Asking): void {
     ['zebra-talks', '', 'a part that no text has'],
     ['"peace peace"', '', 'a word twice'],
     ['who*', '?shout', 'a prefix ignores case'],
+  ]);
+  t.strictSame(marksOf(ask('Gespräche talking -failed', { match: 'any' }), corpus).sort(), [
+    'german: Gespräche/exact',
+    'unknown: talking/exact',
   ]);
   const long = ask('talks '.repeat(300)).hits.map(({ id }) => id);
   t.strictSame(

@@ -31,7 +31,7 @@ export interface Found {
 export function findArticles(data: IndexData, plan: Plan, within: ArticleSet): Found {
   const size = data.articles.length;
   const proposed = plan.units.map((unit) => propose(data, unit));
-  const possible = intersection(within, combine(plan.condition, possibleArticles(plan, proposed), size));
+  const possible = intersection(within, combine(plan.condition, possibleArticles(proposed), size));
   const byUnit = verify(data, { units: plan.units, proposed, possible });
   const matching = (set: keyof Found) =>
     intersection(
@@ -105,11 +105,11 @@ function sequenceArticles({ store, lookup }: IndexData, terms: readonly number[]
 }
 
 /** The most that can match: a unit in doubt is taken to match, and below a `not`, not to. */
-function possibleArticles({ units }: Plan, proposed: readonly Proposal[]) {
+function possibleArticles(proposed: readonly Proposal[]) {
   const none = noArticles(proposed[0]?.articles.length ?? 0);
   return (unit: number, negated: boolean): ArticleSet => {
     const { articles, sure } = proposed[unit]!;
-    return negated && (!sure || needsTypo(units[unit]!)) ? none : articles;
+    return negated && !sure ? none : articles;
   };
 }
 

@@ -30,7 +30,7 @@ export interface Plan {
  * More different words than this that are no stop words, and `match=auto` takes the query for a question in sentences:
  * any of them finds, and coverage ranks. Up to here each word was chosen, and none is dropped.
  */
-export const LONGEST_KEYWORDS = 8;
+const LONGEST_KEYWORDS = 8;
 
 /**
  * Decides what each part of a query finds in this corpus.

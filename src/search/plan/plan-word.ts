@@ -78,7 +78,7 @@ function sequenceOf(
 }
 
 /** The number of no term. */
-export const UNKNOWN = 0xffff_ffff;
+const UNKNOWN = 0xffff_ffff;
 
 interface Term {
   readonly node: WordNode;
