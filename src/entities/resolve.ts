@@ -1,5 +1,6 @@
 import type { Published } from '../model/article.ts';
 import type { ArticleEntity, Entity, FoundMention } from '../model/entity.ts';
+import { agreeOnTypes } from './resolve/agree-on-types.ts';
 import type { Keys, ResolvableArticle } from './resolve/cluster.ts';
 import { addTo } from './resolve/cluster.ts';
 import { describe, type Cluster } from './resolve/describe.ts';
@@ -26,7 +27,7 @@ export interface ResolvedEntities {
  * The answer depends on the articles alone, not on their order. Costs about linear time: only namesakes are compared.
  */
 export function resolveEntities(articles: readonly RecognisedArticle[]): ResolvedEntities {
-  const sorted = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = agreeOnTypes(articles.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   const keys: Keys = new Map([
     ...keysOfPeople(sorted),
     ...keysOfPlaces(sorted),

@@ -20,6 +20,8 @@ export interface Entry {
   readonly capitals: boolean;
   /** The ISO 3166-1 code of a country that has one. */
   readonly iso: string | null;
+  /** The country that it is or belongs to ("Russia" for "Russian"); null where there is none. */
+  readonly country: string | null;
   /** True where it begins in lower case ("al-Qaeda", "eBay"). */
   readonly lower: boolean;
 }
@@ -85,7 +87,7 @@ function rows(table: string, separator: string): string[] {
 function addCountry(line: string): void {
   const [iso, name, , , aliases] = line.split('|');
   for (const form of [name!, ...aliases!.split(',')])
-    add(form, { kind: 'country', name: name!, iso: iso === '' ? null : iso! });
+    add(form, { kind: 'country', name: name!, country: name!, iso: iso === '' ? null : iso! });
 }
 
 /** `name|other,names`; a `?` before a name marks it as shared with a common word. */
@@ -99,10 +101,10 @@ function addNames(kind: EntryKind, line: string): void {
   }
 }
 
-/** Adjectives and their plurals; the name is the country's, where they belong to one. */
+/** Adjectives and their plurals. */
 function addDemonyms(list: string, country?: string): void {
   for (const word of list.split(','))
-    for (const form of [word, `${word}s`]) add(form, { kind: 'demonym', name: country ?? word });
+    for (const form of [word, `${word}s`]) add(form, { kind: 'demonym', name: word, country: country ?? null });
 }
 
 function addAll(kind: EntryKind, list: string): void {
@@ -114,7 +116,7 @@ function add(form: string, given: Pick<Entry, 'kind' | 'name'> & Partial<Entry>)
   if (key === '' || entries.has(key)) return;
   const letters = key.replaceAll(' ', '');
   const capitals = /^[A-Z.&]+$/.test(form) && letters.length <= LONGEST_ALWAYS_CAPITAL;
-  entries.set(key, { shared: false, iso: null, ...given, capitals, lower: /^\p{Ll}/u.test(form) });
+  entries.set(key, { shared: false, iso: null, country: null, ...given, capitals, lower: /^\p{Ll}/u.test(form) });
   const terms = key.split(' ');
   longest.set(terms[0]!, Math.max(longestFrom(terms[0]!), terms.length));
 }

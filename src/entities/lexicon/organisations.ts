@@ -652,7 +652,7 @@ Antifa|
 
 /** Words that end, or stand before "of" and "for" in, the name of an organisation. */
 export const ORGANISATION_HEADS =
-  'academy,administration,agency,airlines,airways,alliance,army,assembly,association,authority,bank,bloc,board,brigade,brigades,broadcasting,brotherhood,brothers,bureau,cabinet,' +
+  'academy,agency,airlines,airways,alliance,army,assembly,association,authority,bank,bloc,board,brigade,brigades,broadcasting,brotherhood,brothers,bureau,cabinet,' +
   'centre,center,chamber,church,club,coalition,college,command,commission,committee,company,confederation,conference,congress,consortium,convention,co,corp,corporation,corps,council,court,department,' +
   'directorate,electric,electronics,energy,enterprises,exchange,federation,fc,firm,force,forces,forum,foundation,front,fund,gazette,group,guard,guards,guild,herald,holding,holdings,hospital,' +
   'inc,industries,institute,institution,insurance,international,journal,judiciary,laboratories,laboratory,league,limited,llc,ltd,ministry,mosque,motor,motors,movement,museum,navy,network,networks,news,observatory,office,' +

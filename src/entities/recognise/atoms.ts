@@ -17,11 +17,12 @@ export interface Atom {
 export type Run = readonly Atom[];
 
 /** Words written small inside listed names. */
-const SMALL = listed('of,and,for,the,in,to,on,al,el,de,la,du,des,del,van,d,y,sans,ez,ash,as,or');
+const SMALL = listed('of,and,for,the,in,to,on,upon,under,am,al,el,de,la,du,des,del,van,d,y,sans,ez,ash,as,or');
 
 /** Particles that stand alone before a name; the others need a hyphen or a name on both sides. */
 const LEADING = listed('al,el,bin,ibn,abu,van,von,de,di,da,del,della,du');
-const INNER = listed('al,el,bin,ibn,abu,ben,van,von,de,di,da,del,della,du,der,den,dos,das,la,le,ter');
+/** Particles that stand inside a name. */
+export const INNER = listed('al,el,bin,ibn,abu,ben,van,von,de,di,da,del,della,du,der,den,dos,das,la,le,ter');
 const HYPHENED = listed(PARTICLES);
 
 /** Short forms whose full stop does not part them from the name. */

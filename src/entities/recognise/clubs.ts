@@ -45,7 +45,7 @@ function vote(occurrence: Occurrence): number {
   const { piece, sentence } = occurrence;
   const before = sentence.tokens[piece.from - 1];
   const after = sentence.tokens[piece.to];
-  if (isWhere(occurrence)) return -1;
+  if (isWhere(occurrence)) return -0.5;
   const wins = after !== undefined && /^(?:['’]s?)? $/.test(after.gap) && AFTER.has(after.term);
   return Number(wins && before?.term !== 'and') + Number(BEFORE.has(before?.term ?? ''));
 }

@@ -59,8 +59,8 @@ export function isNamePart({ kind, key }: Atom): boolean {
 function startOfName(run: Run, head: number, end: number): number {
   let from = head;
   while (from > 0 && run[from - 1]!.kind !== 'role' && run[from - 1]!.kind !== 'other') from--;
-  const isNational = run[from]!.kind === 'demonym' || run[from]!.kind === 'country';
-  return isNational && GENERIC.has(keyOf(run.slice(from + 1, end))) ? from + 1 : from;
+  const country = run[from]!.entry?.country ?? null;
+  return country !== null && GENERIC.has(keyOf(run.slice(from + 1, end))) ? from + 1 : from;
 }
 
 /** "Hyde Park", "… Airport"; but "Ji-Sung Park" is a person. */

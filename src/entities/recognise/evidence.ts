@@ -125,7 +125,7 @@ const AROUND: readonly Rule[] = [
     votes: { organization: 1.5 },
   },
   { when: ({ after, gapAfter }) => isIn(COMPANY, after) && gapAfter === ' ', votes: { organization: 1.5 } },
-  { when: ({ after, gapAfter }) => isIn(RULE, after) && gapAfter === ' ', votes: { person: 3 } },
+  { when: ({ after, gapAfter }) => isIn(RULE, after) && gapAfter === ' ', votes: { person: 5 } },
   {
     when: ({ after, gapAfter }) => after?.term === 'shares' && /s? $/.test(gapAfter),
     votes: { organization: 1.5 },
@@ -143,7 +143,7 @@ const AROUND: readonly Rule[] = [
   },
   {
     when: ({ after, gapAfter }) => AGE.test(gapAfter) && /^(?:\d\d|who)$/.test(after?.term ?? ''),
-    votes: { person: 3 },
+    votes: { person: 5 },
   },
   { when: ({ after, gapAfter }) => gapAfter === '-' && after?.term === 'based', votes: { place: 3 } },
   { when: ({ before, gapBefore }) => before?.shape === 'other' && gapBefore === ' ', votes: { none: 0.3 } },

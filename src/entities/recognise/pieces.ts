@@ -2,7 +2,7 @@ import { OPENERS } from '../lexicon/common-words.ts';
 import { isFirstName } from '../lexicon/first-name.ts';
 import { listed } from '../lexicon/lexicon.ts';
 import { ROLE_MODIFIERS } from '../lexicon/people.ts';
-import type { Atom, Run } from './atoms.ts';
+import { INNER, type Atom, type Run } from './atoms.ts';
 import { cut, isNamePart } from './cut.ts';
 import { OPENING } from './heads.ts';
 import { isWord, type Piece } from './piece.ts';
@@ -103,6 +103,7 @@ function isOnlyFirst(
   const { first, shape } = tokens[atom.from]!;
   if (atom.key === 'the') return true;
   if (next && tokens[next.from]!.gap === '-') return PREFIXES.has(atom.key);
+  if (next?.kind === 'word' && INNER.has(atom.key)) return false;
   if (!first || shape === 'upper' || shape === 'mixed') return false;
   if (isFirstName(atom.key) && next?.kind === 'word') return false;
   return (

@@ -4,6 +4,7 @@ import { lexiconKey, listed, lookup, type Entry } from '../lexicon/lexicon.ts';
 import { GENERIC_BODIES } from '../lexicon/organisations.ts';
 import { addTo, wordBefore, type Keys, type ResolvableArticle } from './cluster.ts';
 import { listedPlace } from './places.ts';
+import { remember } from './remember.ts';
 
 const GENERIC = listed(GENERIC_BODIES);
 const SUFFIXES = listed(
@@ -20,7 +21,27 @@ const SHORTEST_PREFIX = 3;
  * a first word the one name that begins with it; "Foreign Ministry" is told apart by country.
  */
 export function keysOfOrganisations(articles: readonly ResolvableArticle[]): Keys {
-  return new Map(articles.flatMap((article) => [...keysIn(article)]));
+  const keyOf = remember(organisationKey);
+  const drafts = articles.flatMap((article) => draftsIn(article, keyOf));
+  const elsewhere = explained(drafts);
+  return new Map(
+    drafts.map(({ mention, key, long }) => [mention, `organization ${long ?? elsewhere.get(key) ?? key}`]),
+  );
+}
+
+/** A mention with its own key and, where the article has a longer name for it, the key of that. */
+interface Draft {
+  readonly mention: FoundMention;
+  readonly key: string;
+  readonly long: string | undefined;
+}
+
+/** Acronyms that every article which explains them explains alike: they mean the same where nobody does. */
+function explained(drafts: readonly Draft[]): Map<string, string> {
+  const meanings = new Map<string, Set<string>>();
+  for (const { mention, key, long } of drafts)
+    if (long && isAcronym(mention.text)) meanings.set(key, (meanings.get(key) ?? new Set()).add(long));
+  return new Map([...meanings].flatMap(([key, longs]) => (longs.size === 1 ? [[key, [...longs][0]!]] : [])));
 }
 
 /** The listed organisation of that name. */
@@ -46,17 +67,19 @@ function organisationKey(text: string): string {
   return terms.join(' ');
 }
 
-function keysIn(article: ResolvableArticle): Map<FoundMention, string> {
+function draftsIn(article: ResolvableArticle, keyOf: (text: string) => string): Draft[] {
   const own = article.mentions
     .filter(({ type }) => type === 'organization')
-    .map((mention) => ({ mention, key: organisationKey(mention.text) }));
-  const long = longNames(own);
-  return new Map(
-    own.map(({ mention, key }) => [
-      mention,
-      `organization ${GENERIC.has(key) ? ofCountry(key, mention, article) : (longFor(key, mention, long) ?? key)}`,
-    ]),
-  );
+    .map((mention) => ({ mention, key: keyOf(mention.text) }));
+  const names = longNames(own);
+  return own.map(({ mention, key }) => {
+    if (GENERIC.has(key)) return { mention, key: ofCountry(key, mention, article), long: undefined };
+    return { mention, key, long: longFor(key, mention, names) };
+  });
+}
+
+function isAcronym(text: string): boolean {
+  return ACRONYM.test(text) && TWO_CAPITALS.test(text);
 }
 
 interface LongNames {
@@ -95,8 +118,7 @@ function longFor(
   { byInitials, byFirst }: LongNames,
 ): string | undefined {
   if (key.startsWith('listed ')) return undefined;
-  if (ACRONYM.test(text) && TWO_CAPITALS.test(text))
-    return byInitials.get(text.replaceAll('.', '').toUpperCase());
+  if (isAcronym(text)) return byInitials.get(text.replaceAll('.', '').toUpperCase());
   const longer = byFirst.get(key);
   return longer?.length === 1 ? longer[0] : undefined;
 }
@@ -104,8 +126,7 @@ function longFor(
 /** The country named right before it ("Russian Foreign Ministry"), else the one that the article names most. */
 function ofCountry(key: string, mention: FoundMention, article: ResolvableArticle): string {
   const before = lookup(lexiconKey(wordBefore(article, mention)));
-  const isNational = before?.kind === 'demonym' || before?.kind === 'country';
-  return `${key} (${isNational ? before.name : mostNamedCountry(article)})`;
+  return `${key} (${before?.country ?? mostNamedCountry(article)})`;
 }
 
 function mostNamedCountry({ mentions }: ResolvableArticle): string {

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { FEMALE_TITLES, MALE_TITLES, NICKNAMES, ROLES } from '../lexicon/people.ts';
 import { listed } from '../lexicon/lexicon.ts';
-import { sexOf } from '../lexicon/first-name.ts';
+import { isFirstName, sexOf } from '../lexicon/first-name.ts';
 
 /** A person's name taken apart; every part in a form that its spellings share. */
 export interface PersonName {
@@ -9,6 +9,8 @@ export interface PersonName {
   readonly given: readonly string[];
   /** The surname, without particles. */
   readonly last: string;
+  /** The surname read as a given name ("Bill" alone may be William Clinton); '' where it is none. */
+  readonly asGiven: string;
   readonly sex: 'female' | 'male' | null;
 }
 
@@ -36,7 +38,7 @@ export function parsePerson(text: string, before = ''): PersonName {
   const parts = withoutTitles(split(text));
   const { given, last } = familyFirst(parts) ?? familyLast(parts);
   const names = given.map(givenForm);
-  return { given: names, last: transliterate(last), sex: sexByTitle(before) ?? sexOf(fold(given[0] ?? '')) };
+  return { given: names, last: transliterate(last), asGiven: isFirstName(fold(last)) ? givenForm(last) : '', sex: sexByTitle(before) ?? sexOf(fold(given[0] ?? '')) };
 }
 
 /**

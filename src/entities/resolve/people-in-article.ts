@@ -1,0 +1,98 @@
+import type { FoundMention } from '../../model/entity.ts';
+import { addTo, wordBefore, type ResolvableArticle } from './cluster.ts';
+import { areCompatible, isInitial, parsePerson, type PersonName } from './person-name.ts';
+
+/** More people of one surname are no article but a list: only so many are compared. */
+export const MOST_NAMESAKES = 500;
+
+/** One person as an article names them. */
+export interface Person extends Pick<PersonName, 'last' | 'asGiven'> {
+  readonly article: string;
+  readonly mentions: FoundMention[];
+  given: readonly string[];
+  sex: PersonName['sex'];
+}
+
+interface Parsed {
+  readonly mention: FoundMention;
+  readonly name: PersonName;
+}
+
+/**
+ * The people of one article. Full names come together where surname and given names agree; then a bare surname joins
+ * the bearer whose sex fits and who was named last before it, and a bare first name its only bearer.
+ */
+export function peopleIn(article: ResolvableArticle): Person[] {
+  const parsed = article.mentions
+    .filter(({ type }) => type === 'person')
+    .map((mention) => ({ mention, name: parsePerson(mention.text, wordBefore(article, mention)) }));
+  const full = fullNames(parsed, article.id);
+  return [...new Set(inReadingOrder(parsed, full, article.id))];
+}
+
+function fullNames(parsed: readonly Parsed[], article: string): ReadonlyMap<FoundMention, Person> {
+  const byLast = new Map<string, Person[]>();
+  const found = new Map<FoundMention, Person>();
+  for (const { mention, name } of parsed) {
+    if (name.given.length === 0) continue;
+    const namesakes = byLast.get(name.last)?.slice(0, MOST_NAMESAKES) ?? [];
+    const known = namesakes.find(({ given }) => areCompatible(given, name.given));
+    const person = known ?? { ...name, article, mentions: [] };
+    if (!known) addTo(byLast, name.last, person);
+    absorb(person, mention, name);
+    found.set(mention, person);
+  }
+  return found;
+}
+
+/** Everybody, as often as named. */
+function inReadingOrder(
+  parsed: readonly Parsed[],
+  full: ReadonlyMap<FoundMention, Person>,
+  article: string,
+): Person[] {
+  const byLast = new Map<string, Person[]>();
+  const byGiven = new Map<string, Person[]>();
+  for (const person of new Set(full.values())) {
+    addTo(byLast, person.last, person);
+    addTo(byGiven, person.given[0]!, person);
+  }
+  const lastNamed = new Map<Person, number>();
+  return parsed.map(({ mention, name }, at) => {
+    const known = full.get(mention) ?? bearerOf(name, { byLast, byGiven, lastNamed });
+    const person = known ?? { ...name, article, mentions: [] };
+    if (!known) addTo(byLast, name.last, person);
+    if (!full.has(mention)) absorb(person, mention, name);
+    lastNamed.set(person, at);
+    return person;
+  });
+}
+
+interface Bearers {
+  readonly byLast: ReadonlyMap<string, readonly Person[]>;
+  readonly byGiven: ReadonlyMap<string, readonly Person[]>;
+  /** When each was last named. */
+  readonly lastNamed: ReadonlyMap<Person, number>;
+}
+
+function bearerOf({ last, asGiven, sex }: PersonName, { byLast, byGiven, lastNamed }: Bearers): Person | undefined {
+  const fits = (person: Person): boolean => !(sex && person.sex && sex !== person.sex);
+  const bearers = (byLast.get(last) ?? []).slice(0, MOST_NAMESAKES).filter(fits);
+  const at = (person: Person): number => lastNamed.get(person) ?? -1;
+  if (bearers.length > 0) return bearers.reduce((best, other) => (at(other) > at(best) ? other : best));
+  const named = byGiven.get(asGiven) ?? [];
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function absorb(person: Person, mention: FoundMention, { given, sex }: PersonName): void {
+  person.mentions.push(mention);
+  person.given = fuller(person.given, given);
+  person.sex ??= sex;
+}
+
+/** The given names that tell more. */
+function fuller(a: readonly string[], b: readonly string[]): readonly string[] {
+  if (a.length === 0 || b.length === 0) return a;
+  const [short, other] = [isInitial(a[0]!), isInitial(b[0]!)];
+  return (short && !other) || (short === other && b.length > a.length) ? b : a;
+}
