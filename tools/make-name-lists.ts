@@ -45,11 +45,24 @@ const namesIn = (file: string): string[] =>
     fold((JSON.parse(line) as { name: string }).name),
   );
 
-const male = new Set(namesIn('names_first_male_us.jsonl'));
-const female = new Set(namesIn('names_first_female_us.jsonl'));
+/** The census lists names of both sexes twice; a name so many times further up on one list tells its sex. */
+const TELLING_RANK = 5;
+
+const ranks = (file: string): Map<string, number> => new Map(namesIn(file).map((name, i) => [name, i + 1]));
+const men = ranks('names_first_male_us.jsonl');
+const women = ranks('names_first_female_us.jsonl');
+const isRather = (
+  own: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+  name: string,
+): boolean => (own.get(name) ?? Infinity) * TELLING_RANK < (other.get(name) ?? Number.MAX_VALUE);
+const isMale = (name: string): boolean => isRather(men, women, name);
+const isFemale = (name: string): boolean => isRather(women, men, name);
 const world = lines(readFileSync(`${folder}/names_first_world.txt`, 'utf8')).map((name) => fold(name.trim()));
 const isGiven = (name: string): boolean => /^[a-z]{3,}$/.test(name) && !RATHER_WORDS.has(name);
-const given = [...new Set([...male, ...female, ...world, ...MORE_NAMES.split(' ')])].filter(isGiven).sort();
+const given = [...new Set([...men.keys(), ...women.keys(), ...world, ...MORE_NAMES.split(' ')])]
+  .filter(isGiven)
+  .sort();
 
 interface City {
   readonly name: string;
@@ -69,9 +82,9 @@ write('cities', `Cities of at least ${LEAST_INHABITANTS} people, after GeoNames 
   CITIES: cityNames.join(';'),
 });
 write('first-names', 'Given names of the world, folded; sex as in the United States census of 1990.', {
-  MALE_NAMES: given.filter((name) => male.has(name) && !female.has(name)).join(' '),
-  FEMALE_NAMES: given.filter((name) => female.has(name) && !male.has(name)).join(' '),
-  OTHER_FIRST_NAMES: given.filter((name) => male.has(name) === female.has(name)).join(' '),
+  MALE_NAMES: given.filter(isMale).join(' '),
+  FEMALE_NAMES: given.filter(isFemale).join(' '),
+  OTHER_FIRST_NAMES: given.filter((name) => !isMale(name) && !isFemale(name)).join(' '),
 });
 
 function write(file: string, what: string, lists: Readonly<Record<string, string>>): void {

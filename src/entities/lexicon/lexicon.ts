@@ -104,7 +104,8 @@ function addNames(kind: EntryKind, line: string): void {
 /** Adjectives and their plurals. */
 function addDemonyms(list: string, country?: string): void {
   for (const word of list.split(','))
-    for (const form of [word, `${word}s`]) add(form, { kind: 'demonym', name: word, country: country ?? null });
+    for (const form of [word, `${word}s`])
+      add(form, { kind: 'demonym', name: word, country: country ?? null });
 }
 
 function addAll(kind: EntryKind, list: string): void {
@@ -116,7 +117,14 @@ function add(form: string, given: Pick<Entry, 'kind' | 'name'> & Partial<Entry>)
   if (key === '' || entries.has(key)) return;
   const letters = key.replaceAll(' ', '');
   const capitals = /^[A-Z.&]+$/.test(form) && letters.length <= LONGEST_ALWAYS_CAPITAL;
-  entries.set(key, { shared: false, iso: null, country: null, ...given, capitals, lower: /^\p{Ll}/u.test(form) });
+  entries.set(key, {
+    shared: false,
+    iso: null,
+    country: null,
+    ...given,
+    capitals,
+    lower: /^\p{Ll}/u.test(form),
+  });
   const terms = key.split(' ');
   longest.set(terms[0]!, Math.max(longestFrom(terms[0]!), terms.length));
 }

@@ -17,7 +17,9 @@ export interface Atom {
 export type Run = readonly Atom[];
 
 /** Words written small inside listed names. */
-const SMALL = listed('of,and,for,the,in,to,on,upon,under,am,al,el,de,la,du,des,del,van,d,y,sans,ez,ash,as,or');
+const SMALL = listed(
+  'of,and,for,the,in,to,on,upon,under,am,al,el,de,la,du,des,del,van,d,y,sans,ez,ash,as,or',
+);
 
 /** Particles that stand alone before a name; the others need a hyphen or a name on both sides. */
 const LEADING = listed('al,el,bin,ibn,abu,van,von,de,di,da,del,della,du');
@@ -85,7 +87,7 @@ function listedAt(tokens: readonly Token[], from: number): Atom | null {
 function isWrittenLike(entry: Entry, covered: readonly Token[]): boolean {
   const [head, ...rest] = covered;
   if (entry.capitals && head!.shape !== 'upper') return false;
-  if (!isNameLike(head!) && !(entry.lower && rest.length > 0)) return false;
+  if (!isNameLike(head!) && !entry.lower) return false;
   return rest.every((token, i) => {
     const isWritten = isNameLike(token) || SMALL.has(token.term) || token.shape === 'other';
     return isWritten && (isClose(token.gap) || areLinked(covered[i]!, token));

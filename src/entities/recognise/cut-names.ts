@@ -93,12 +93,9 @@ function isLast(atom: Atom, { open, next, tokens }: Spot): boolean {
   if (!isFirstName(first!.key) || tokens[first!.from]!.shape !== 'capital' || open.length > 2) return false;
   const ends = next?.kind !== 'word' || next.key === 'jr' || next.key === 'sr';
   if (atom.kind === 'role') return ends && (open.length === 1 || SURNAMES.has(atom.key));
-  if (atom.kind === 'city' || (atom.entry!.shared && !atom.key.endsWith('s'))) return ends;
-  return (
-    ends &&
-    open.length === 1 &&
-    (atom.kind === 'country' || atom.kind === 'region' || atom.kind === 'organization')
-  );
+  const isGroup = atom.entry!.shared && atom.key.endsWith('s');
+  const isSurname = atom.kind === 'city' || atom.entry!.shared || open.length === 1;
+  return ends && isSurname && !isGroup && TYPE_OF_KIND[atom.kind] !== undefined;
 }
 
 function isHead({ key }: Atom): boolean {

@@ -51,8 +51,8 @@ function endOfExtension(run: Run, from: number): number {
 }
 
 /** Whether an atom may stand in the name of an organisation. */
-export function isNamePart({ kind, key }: Atom): boolean {
-  return kind !== 'role' && kind !== 'other' && (kind !== 'particle' || key === 'and');
+export function isNamePart({ kind }: Atom): boolean {
+  return kind !== 'role' && kind !== 'other';
 }
 
 /** Back to the role or the day before the name; the country before "Foreign Ministry" is a name of its own. */

@@ -208,7 +208,5 @@ function settle(occurrence: Occurrence, verdicts: Verdicts, { known, use, clubs 
 
 /** "Lincoln" is the senator where the article names Blanche Lincoln; a country is never a person. */
 function isSomebodys({ piece }: Occurrence, { surnames }: Known): boolean {
-  return (
-    surnames.has(piece.key) && (piece.kind === 'city' || piece.basis === 'shared') && !piece.key.includes(' ')
-  );
+  return surnames.has(piece.key) && (piece.kind === 'city' || piece.basis === 'shared');
 }

@@ -25,11 +25,14 @@ interface View {
   readonly piece: Piece;
   readonly tokens: readonly Token[];
   readonly terms: readonly string[];
+  /** The words right before and after the piece, where only a space is between. */
   readonly before: Token | undefined;
   readonly after: Token | undefined;
-  /** What stands right before and right after the piece. */
+  /** The next word, whatever is between, and what that is. */
+  readonly next: Token | undefined;
+  readonly gap: string;
+  /** What stands between the piece and the word before. */
   readonly gapBefore: string;
-  readonly gapAfter: string;
 }
 
 interface Rule {
@@ -98,56 +101,54 @@ const INSIDE: readonly Rule[] = [
 /** What stands around a piece says. */
 const AROUND: readonly Rule[] = [
   {
-    when: ({ before, gapBefore }) => isIn(IN, before) && gapBefore === ' ',
+    when: ({ before }) => isIn(IN, before),
     votes: { place: 2, person: -0.5 },
   },
-  { when: ({ before, gapBefore }) => isIn(AT, before) && gapBefore === ' ', votes: { place: 0.8 } },
+  { when: ({ before }) => isIn(AT, before), votes: { place: 0.8 } },
   {
-    when: ({ before, gapBefore }) => isIn(BY, before) && gapBefore === ' ',
+    when: ({ before }) => isIn(BY, before),
     votes: { person: 0.6, organization: 0.2 },
   },
   {
-    when: ({ before, gapBefore }) => before?.term === 'the' && gapBefore === ' ',
+    when: ({ before }) => before?.term === 'the',
     votes: { person: -2.5, organization: 1, none: 0.5 },
   },
   {
-    when: ({ before, gapBefore }) =>
-      /^(?:a|an|this|his|her|its|their|our|my|new)$/.test(before?.term ?? '') && gapBefore === ' ',
+    when: ({ before }) => /^(?:a|an|this|his|her|its|their|our|my|new)$/.test(before?.term ?? ''),
     votes: { person: -1, none: 1 },
   },
   {
-    when: ({ before, gapBefore }) =>
-      before?.shape === 'lower' && isIn(OFFICES, before) && gapBefore.endsWith(' '),
+    when: ({ before }) => before?.shape === 'lower' && isIn(OFFICES, before),
     votes: { person: 2.5 },
   },
   {
-    when: ({ before, gapBefore }) => isIn(COMPANY, before) && gapBefore === ' ' && !isIn(OFFICES, before),
+    when: ({ before }) => isIn(COMPANY, before) && !isIn(OFFICES, before),
     votes: { organization: 1.5 },
   },
-  { when: ({ after, gapAfter }) => isIn(COMPANY, after) && gapAfter === ' ', votes: { organization: 1.5 } },
-  { when: ({ after, gapAfter }) => isIn(RULE, after) && gapAfter === ' ', votes: { person: 5 } },
+  { when: ({ after }) => isIn(COMPANY, after), votes: { organization: 1.5 } },
+  { when: ({ after }) => isIn(RULE, after), votes: { person: 5 } },
   {
-    when: ({ after, gapAfter }) => after?.term === 'shares' && /s? $/.test(gapAfter),
+    when: ({ next, gap }) => next?.term === 'shares' && gap.endsWith(' '),
     votes: { organization: 1.5 },
   },
-  { when: ({ before, gapBefore }) => isIn(AREA, before) && gapBefore === ' ', votes: { place: 2 } },
+  { when: ({ before }) => isIn(AREA, before), votes: { place: 2 } },
   { when: (view) => isAreaOf(view), votes: { place: 3 } },
-  { when: ({ after, gapAfter }) => isIn(AREA, after) && gapAfter === ' ', votes: { place: 2 } },
+  { when: ({ after }) => isIn(AREA, after), votes: { place: 2 } },
   {
-    when: ({ after, gapAfter }) => isIn(SAID, after) && /^,? ?$/.test(gapAfter),
+    when: ({ next, gap }) => isIn(SAID, next) && /^,? ?$/.test(gap),
     votes: { person: 1.5, organization: 0.5, place: -1 },
   },
   {
-    when: ({ before, gapBefore }) => isIn(SAID, before) && gapBefore === ' ',
+    when: ({ before }) => isIn(SAID, before),
     votes: { person: 1, organization: 0.3 },
   },
   {
-    when: ({ after, gapAfter }) => AGE.test(gapAfter) && /^(?:\d\d|who)$/.test(after?.term ?? ''),
+    when: ({ next, gap }) => AGE.test(gap) && next !== undefined && /^(?:\d\d|who)$/.test(next.term),
     votes: { person: 5 },
   },
-  { when: ({ after, gapAfter }) => gapAfter === '-' && after?.term === 'based', votes: { place: 3 } },
-  { when: ({ before, gapBefore }) => before?.shape === 'other' && gapBefore === ' ', votes: { none: 0.3 } },
-  { when: ({ after, gapAfter }) => after?.shape === 'other' && gapAfter === ' ', votes: { none: 0.8 } },
+  { when: ({ next, gap }) => gap === '-' && next?.term === 'based', votes: { place: 3 } },
+  { when: ({ before }) => before?.shape === 'other', votes: { none: 0.3 } },
+  { when: ({ after }) => after?.shape === 'other', votes: { none: 0.8 } },
   { when: ({ gapBefore }) => gapBefore.endsWith('@') || gapBefore.endsWith('#'), votes: { none: 8 } },
 ];
 
@@ -176,15 +177,18 @@ function tally(rules: readonly Rule[], view: View): Votes {
 }
 
 function viewOf(piece: Piece, { tokens, tail }: Sentence): View {
-  const after = tokens[piece.to];
+  const next = tokens[piece.to];
+  const gap = next?.gap ?? tail;
+  const gapBefore = tokens[piece.from]!.gap;
   return {
     piece,
     tokens,
     terms: tokens.slice(piece.from, piece.to).map(({ term }) => term),
-    before: tokens[piece.from - 1],
-    after,
-    gapBefore: tokens[piece.from]!.gap,
-    gapAfter: after?.gap ?? tail,
+    before: gapBefore === ' ' ? tokens[piece.from - 1] : undefined,
+    after: gap === ' ' ? next : undefined,
+    next,
+    gap,
+    gapBefore,
   };
 }
 

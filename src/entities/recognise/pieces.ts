@@ -1,7 +1,6 @@
 import { OPENERS } from '../lexicon/common-words.ts';
 import { isFirstName } from '../lexicon/first-name.ts';
 import { listed } from '../lexicon/lexicon.ts';
-import { ROLE_MODIFIERS } from '../lexicon/people.ts';
 import { INNER, type Atom, type Run } from './atoms.ts';
 import { cut, isNamePart } from './cut.ts';
 import { OPENING } from './heads.ts';
@@ -9,7 +8,6 @@ import { isWord, type Piece } from './piece.ts';
 import type { Token } from './tokens.ts';
 
 const COMMON = listed(OPENERS);
-const MODIFIERS = listed(ROLE_MODIFIERS);
 const OF = listed('of,for');
 const AND = listed('and');
 
@@ -106,9 +104,7 @@ function isOnlyFirst(
   if (next?.kind === 'word' && INNER.has(atom.key)) return false;
   if (!first || shape === 'upper' || shape === 'mixed') return false;
   if (isFirstName(atom.key) && next?.kind === 'word') return false;
-  return (
-    COMMON.has(atom.key) || capitals.isCommon(atom.key) || (MODIFIERS.has(atom.key) && next?.kind === 'role')
-  );
+  return COMMON.has(atom.key) || capitals.isCommon(atom.key);
 }
 
 /** "Minister of Defense", "Director of Sales": what follows an office and "of" names no one. */

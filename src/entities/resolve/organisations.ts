@@ -58,7 +58,7 @@ function organisationUnder(text: string): Entry | undefined {
 function organisationKey(text: string): string {
   const listedOne = listedOrganisation(text);
   if (listedOne) return `listed ${listedOne.name}`;
-  const terms = fold(text)
+  const terms = fold(isAcronym(text) ? text.replaceAll('.', '') : text)
     .replace(/['’]s?\b/g, '')
     .split(/[^\p{L}\p{N}&]+/u)
     .filter((term) => term !== '');
@@ -135,6 +135,6 @@ function mostNamedCountry({ mentions }: ResolvableArticle): string {
     const place = type === 'place' ? listedPlace(text) : undefined;
     if (place?.kind === 'country') counts.set(place.name, (counts.get(place.name) ?? 0) + 1);
   }
-  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return most?.[0] ?? '';
+  const names = [...counts.keys()].sort();
+  return names.reduce((best, name) => (counts.get(name)! > (counts.get(best) ?? 0) ? name : best), '');
 }

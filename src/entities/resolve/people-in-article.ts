@@ -75,7 +75,10 @@ interface Bearers {
   readonly lastNamed: ReadonlyMap<Person, number>;
 }
 
-function bearerOf({ last, asGiven, sex }: PersonName, { byLast, byGiven, lastNamed }: Bearers): Person | undefined {
+function bearerOf(
+  { last, asGiven, sex }: PersonName,
+  { byLast, byGiven, lastNamed }: Bearers,
+): Person | undefined {
   const fits = (person: Person): boolean => !(sex && person.sex && sex !== person.sex);
   const bearers = (byLast.get(last) ?? []).slice(0, MOST_NAMESAKES).filter(fits);
   const at = (person: Person): number => lastNamed.get(person) ?? -1;

@@ -41,7 +41,11 @@ function withBareNames(bearers: readonly Bearer[], bare: readonly Person[]): Bea
     const family = bySurname.get(last) ?? [];
     const given = byGiven.get(asGiven) ?? [];
     if (family.length + given.length === 0) return { namesakes, isFree: true };
-    return { namesakes, isFree: false, owner: sum(given) > sum(family) ? ownerOfGiven(last, given) : ownerOf(family) };
+    return {
+      namesakes,
+      isFree: false,
+      owner: sum(given) > sum(family) ? ownerOfGiven(last, given) : ownerOf(family),
+    };
   });
   return owners.flatMap(({ namesakes, isFree, owner }) => (isFree ? [namesakes] : give(namesakes, owner)));
 }
@@ -58,7 +62,8 @@ function ownerOfGiven(name: string, given: readonly Bearer[]): Bearer | undefine
 /** Whose sex fits joins the owner; the others stay apart, article by article. */
 function give(namesakes: readonly Person[], owner: Bearer | undefined): Bearer[] {
   const sexes = new Set(owner?.map(({ sex }) => sex).filter((sex) => sex !== null));
-  const fits = ({ sex }: Person): boolean => owner !== undefined && (sex === null || sexes.size === 0 || sexes.has(sex));
+  const fits = ({ sex }: Person): boolean =>
+    owner !== undefined && (sex === null || sexes.size === 0 || sexes.has(sex));
   const joining = namesakes.filter(fits);
   owner?.push(...joining);
   return namesakes.filter((person) => !fits(person)).map((person) => [person]);
@@ -84,17 +89,14 @@ function bearersOf(people: readonly Person[]): Bearer[] {
   return bearers.map((bearer) => bearer.people);
 }
 
-/** Between several the one with the very same first name and most mentions; an initial that fits several is nobody's. */
+/** Between several the one with the very same first name and most mentions; what fits several is otherwise nobody's. */
 function choose<B extends { readonly given: readonly string[]; readonly people: Bearer }>(
   candidates: readonly B[],
   given: readonly string[],
 ): B | undefined {
   if (candidates.length < 2) return candidates[0];
-  if (isInitial(given[0]!)) return undefined;
   const same = candidates.filter((bearer) => bearer.given[0] === given[0]);
-  return (same.length > 0 ? same : candidates).reduce((best, other) =>
-    count(other.people) > count(best.people) ? other : best,
-  );
+  return same.sort((a, b) => count(b.people) - count(a.people))[0];
 }
 
 function dominant(bearers: readonly Bearer[]): Bearer | undefined {

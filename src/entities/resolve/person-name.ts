@@ -38,7 +38,12 @@ export function parsePerson(text: string, before = ''): PersonName {
   const parts = withoutTitles(split(text));
   const { given, last } = familyFirst(parts) ?? familyLast(parts);
   const names = given.map(givenForm);
-  return { given: names, last: transliterate(last), asGiven: isFirstName(fold(last)) ? givenForm(last) : '', sex: sexByTitle(before) ?? sexOf(fold(given[0] ?? '')) };
+  return {
+    given: names,
+    last: transliterate(last),
+    asGiven: isFirstName(fold(last)) ? givenForm(last) : '',
+    sex: sexByTitle(before) ?? sexOf(fold(given[0] ?? '')),
+  };
 }
 
 /**
@@ -70,13 +75,13 @@ const RESPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/h(?=[^aeiou]|$)/g, ''],
 ];
 
-/** Whether two people with one surname may be one, by their given names. Without given names nothing speaks against it. */
+/** Whether two people with one surname may be one, by their given names; both must have some. */
 export function areCompatible(a: readonly string[], b: readonly string[]): boolean {
-  const [first, ...middle] = a;
-  const [other, ...otherMiddle] = b;
-  if (first === undefined || other === undefined) return true;
+  const [first, other] = [a[0]!, b[0]!];
+  const [middle, otherMiddle] = [a.slice(1), b.slice(1)];
   if (first === other) return middlesAgree(middle, otherMiddle);
-  if (isInitial(first) || isInitial(other)) return first[0] === other[0] && middlesAgree(middle, otherMiddle);
+  if (isInitial(first) || isInitial(other))
+    return startAlike(first, other) && middlesAgree(middle, otherMiddle);
   return middle.includes(other) || otherMiddle.includes(first) || areSpelledAlike(first, other);
 }
 
@@ -144,8 +149,29 @@ function sexByTitle(before: string): PersonName['sex'] {
 
 /** "George W." is not "George H. W."; "George" may be either. */
 function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
-  const initials = new Set(a.map((name) => name[0]));
-  return a.length === 0 || b.length === 0 || b.some((name) => initials.has(name[0]));
+  return a.length === 0 || b.length === 0 || a.some((name) => b.some((other) => startAlike(name, other)));
+}
+
+/** The letters that names of an initial begin with once they are transliterated: "William" is "viliam". */
+const STARTS: Readonly<Record<string, string>> = {
+  c: 'cks',
+  d: 'dj',
+  g: 'gk',
+  p: 'pf',
+  q: 'k',
+  t: 'tc',
+  w: 'wv',
+  y: 'yi',
+  z: 'zj',
+};
+
+/** Whether two names, each perhaps an initial, may begin with one letter. */
+function startAlike(a: string, b: string): boolean {
+  return startsOf(a).includes(b[0]!) || startsOf(b).includes(a[0]!);
+}
+
+function startsOf(name: string): string {
+  return (isInitial(name) ? STARTS[name[0]!] : undefined) ?? name[0]!;
 }
 
 /** One letter more, less or other. */
