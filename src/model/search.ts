@@ -71,7 +71,11 @@ export const queryShape = {
       examples: ['Lavrov'],
     }),
   in: list('The fields to search.', ['title', 'lead'], { enum: TextField.options }),
-  match: choice(['auto', 'all', 'any'], 'auto', 'How many of the words an article must have.'),
+  match: choice(
+    ['auto', 'all', 'any'],
+    'auto',
+    'How many of the words an article must have. `auto`: all keywords; in a question (four weighty words with function words among them, or six) any, and coverage ranks. `meta.query.match` says which rule ran.',
+  ),
   fuzzy: choice(
     ['auto', 'off', '1', '2'],
     'auto',

@@ -1063,7 +1063,7 @@ export interface components {
              */
             in?: ("title" | "lead" | "text")[];
             /**
-             * @description How many of the words an article must have. Default: "auto".
+             * @description How many of the words an article must have. `auto`: all keywords; in a question (four weighty words with function words among them, or six) any, and coverage ranks. `meta.query.match` says which rule ran. Default: "auto".
              * @enum {string}
              */
             match?: "auto" | "all" | "any";
@@ -1496,7 +1496,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. */
+                /** @description How many of the words an article must have. `auto`: all keywords; in a question (four weighty words with function words among them, or six) any, and coverage ranks. `meta.query.match` says which rule ran. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -1855,7 +1855,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. */
+                /** @description How many of the words an article must have. `auto`: all keywords; in a question (four weighty words with function words among them, or six) any, and coverage ranks. `meta.query.match` says which rule ran. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -2604,7 +2604,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. */
+                /** @description How many of the words an article must have. `auto`: all keywords; in a question (four weighty words with function words among them, or six) any, and coverage ranks. `meta.query.match` says which rule ran. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -2804,7 +2804,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. */
+                /** @description How many of the words an article must have. `auto`: all keywords; in a question (four weighty words with function words among them, or six) any, and coverage ranks. `meta.query.match` says which rule ran. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -2992,7 +2992,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. */
+                /** @description How many of the words an article must have. `auto`: all keywords; in a question (four weighty words with function words among them, or six) any, and coverage ranks. `meta.query.match` says which rule ran. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";

@@ -27,10 +27,11 @@ export interface Plan {
 }
 
 /**
- * More different words than this that are no stop words, and `match=auto` takes the query for a question in sentences:
- * any of them finds, and coverage ranks. Up to here each word was chosen, and none is dropped.
+ * With `match=auto`, so many different weighty words (no stop words) are a question rather than a choice of keywords:
+ * any of them finds, and coverage ranks. A query with function words in it reads as a sentence sooner.
+ * Below, every word was chosen and none is dropped. Set with `bench/relevance.ts`, 2026-11.
  */
-const LONGEST_KEYWORDS = 8;
+const SHORTEST_QUESTION = { sentence: 4, keywords: 6 } as const;
 
 /**
  * Decides what each part of a query finds in this corpus.
@@ -87,9 +88,10 @@ function isBareWord(part: QueryNode): part is WordNode {
 }
 
 function isLongQuestion(parts: Parts): boolean {
-  const different = new Set<string>();
-  for (const part of parts) if (isFreeWord(part) && !isStopWord(part)) different.add(part.text.toLowerCase());
-  return different.size > LONGEST_KEYWORDS;
+  const free = parts.filter(isFreeWord);
+  const weighty = new Set(free.filter((word) => !isStopWord(word)).map((word) => word.text.toLowerCase()));
+  const kind = free.some(isStopWord) ? 'sentence' : 'keywords';
+  return weighty.size >= SHORTEST_QUESTION[kind];
 }
 
 function isStopWord(word: WordNode): boolean {
