@@ -340,6 +340,7 @@ checkFound(
 );
 checkFound('a city elsewhere', 'Newcastle beat the snow.', 'Newcastle:L');
 checkFound('a table is no name', `${'Alpha '.repeat(30)}Corp`, '');
+checkFound('legal forms alone', 'It met Co Inc today.', '');
 checkFound('nothing in nothing', '', '');
 checkFound(
   'listed names with small words, numbers and stops',
@@ -777,6 +778,13 @@ t.strictSame(
     },
   ],
   'the entities of an article with their sentences',
+);
+t.strictSame(
+  resolveEntities([marked('a', '[L Oslo] [P Kerry] [L Oslo] [L Bern] [O Reuters]')])
+    .byArticle.get('a')!
+    .map(({ id }) => id),
+  ['place/oslo', 'organization/reuters', 'person/kerry', 'place/bern'],
+  'the most mentioned of an article first, then by id',
 );
 t.strictSame(resolveEntities([]), { entities: [], byArticle: new Map() }, 'no articles, no entities');
 t.strictSame(resolveEntities([marked('a', 'Nobody.')]).byArticle.get('a'), [], 'nobody in an article');

@@ -52,7 +52,11 @@ function namesOf(named: readonly Named[]): KnownNames {
 
 function inOrder(sentences: readonly Sentence[], named: readonly Named[], names: KnownNames): Named[] {
   const bySentence = new Map<Sentence, Named[]>();
-  for (const name of named) bySentence.set(name.sentence, [...(bySentence.get(name.sentence) ?? []), name]);
+  for (const name of named) {
+    const before = bySentence.get(name.sentence);
+    if (before) before.push(name);
+    else bySentence.set(name.sentence, [name]);
+  }
   return sentences.flatMap((sentence) =>
     sentence.quiet ? knownIn(sentence, names) : (bySentence.get(sentence) ?? []),
   );

@@ -58,9 +58,10 @@ export const Entity = z
     name: z
       .string()
       .meta({ description: 'The best name: the longest frequent full form.', examples: ['Sergei Lavrov'] }),
-    aliases: z
-      .array(Alias)
-      .meta({ description: 'Every form, the most frequent first; the name is among them.' }),
+    aliases: z.array(Alias).meta({
+      description:
+        'Every form as written, the most frequent first. The name is among them unless it comes from a table: `United States` where articles only write `US`.',
+    }),
     counts: z.object({
       articles: z.int().min(0).meta({ description: 'Articles that mention it, copies included.' }),
       mentions: z.int().min(0).meta({ description: 'Mentions in all of them.' }),

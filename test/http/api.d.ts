@@ -582,7 +582,7 @@ export interface components {
              * @example Sergei Lavrov
              */
             name: string;
-            /** @description Every form, the most frequent first; the name is among them. */
+            /** @description Every form as written, the most frequent first. The name is among them unless it comes from a table: `United States` where articles only write `US`. */
             aliases: components["schemas"]["Alias"][];
             counts: {
                 /** @description Articles that mention it, copies included. */

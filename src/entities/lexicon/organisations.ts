@@ -410,7 +410,7 @@ Chevron|ChevronTexaco
 Texaco|
 Shell|?Shell,Royal Dutch Shell,Royal Dutch/Shell
 BP|
-Total|?Total SA
+Total SA|?Total
 Statoil|
 Petrobras|
 PetroChina|

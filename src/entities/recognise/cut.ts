@@ -12,6 +12,9 @@ const GENERIC = listed(GENERIC_BODIES);
 /** First words of what is no entity of ours: "Hurricane Irma". */
 const OTHER_STARTS = listed('hurricane,typhoon,cyclone,operation,storm');
 
+/** Legal forms: they end the name of a company and make none ("Co Inc"). */
+const LEGAL = listed('co,company,corp,corporation,group,holding,holdings,inc,limited,llc,ltd,plc');
+
 type Cutter = (run: Run, tokens: readonly Token[]) => Piece[] | null;
 
 /** Cuts a run into pieces by the words that end names of organisations, places and events; else name by name. */
@@ -39,7 +42,7 @@ function cutOrganisation(run: Run, tokens: readonly Token[]): Piece[] | null {
   const goesOn = run[head + 1]?.kind === 'particle' && OPENING.has(run[head]!.key);
   const end = goesOn ? endOfExtension(run, head + 2) : head + 1;
   const from = startOfName(run, head, end);
-  if (end - from < 2) return null;
+  if (end - from < 2 || run.slice(from, end).every(({ key }) => LEGAL.has(key))) return null;
   const piece = pieceOf(run.slice(from, end), { type: 'organization', basis: 'pattern' });
   return [...cutNames(run.slice(0, from), tokens), piece, ...cut(run.slice(end), tokens)];
 }

@@ -89,7 +89,8 @@ const INSIDE: readonly Rule[] = [
   { when: ({ terms }) => terms.length > 1 && opensPlace(terms[0]!), votes: { place: 3 } },
   {
     when: ({ terms }) =>
-      terms.length === 1 && (HEADS.has(terms[0]!) || PLACES.has(terms[0]!) || COMMON.has(terms[0]!)),
+      terms.every((term) => HEADS.has(term) || PLACES.has(term)) ||
+      (terms.length === 1 && COMMON.has(terms[0]!)),
     votes: { none: 4 },
   },
   { when: ({ terms }) => terms.length === 1 && /(?:ism|ist|ists|ness)$/.test(terms[0]!), votes: { none: 3 } },

@@ -37,7 +37,7 @@ export function piecesOf(tokens: readonly Token[], runs: readonly Run[], capital
   const pieces: Piece[] = [];
   for (let i = 0; i < runs.length; i++) {
     const { run, taken } = joinNext(runs, i, tokens);
-    pieces.push(...cut(trim(run, context), tokens));
+    for (const piece of cut(trim(run, context), tokens)) pieces.push(piece);
     i += taken;
   }
   return pieces.filter((piece) => piece.to - piece.from <= LONGEST_NAME && !followsOffice(piece, tokens));
@@ -68,7 +68,8 @@ function takesAlong(
 ): boolean {
   const [from, start] = [run.at(-1)!.to, next?.[0]];
   if (start === undefined || !isNamePart(start) || !isBetween(tokens, from, start.from, small)) return false;
-  run.push({ kind: 'particle', from, to: start.from, key: tokens[from]!.term, entry: null }, ...next!);
+  run.push({ kind: 'particle', from, to: start.from, key: tokens[from]!.term, entry: null });
+  for (const atom of next!) run.push(atom);
   return true;
 }
 

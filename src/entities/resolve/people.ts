@@ -65,7 +65,7 @@ function give(namesakes: readonly Person[], owner: Bearer | undefined): Bearer[]
   const fits = ({ sex }: Person): boolean =>
     owner !== undefined && (sex === null || sexes.size === 0 || sexes.has(sex));
   const joining = namesakes.filter(fits);
-  owner?.push(...joining);
+  for (const person of joining) owner?.push(person);
   return namesakes.filter((person) => !fits(person)).map((person) => [person]);
 }
 
@@ -83,7 +83,7 @@ function bearersOf(people: readonly Person[]): Bearer[] {
     const { given } = same[0]!;
     const fitting = bearers.slice(0, MOST_NAMESAKES).filter((bearer) => areCompatible(bearer.given, given));
     const chosen = choose(fitting, given);
-    if (chosen) chosen.people.push(...same);
+    if (chosen) for (const person of same) chosen.people.push(person);
     else bearers.push({ given, people: [...same] });
   }
   return bearers.map((bearer) => bearer.people);
@@ -125,7 +125,7 @@ function respelled(bearers: readonly Bearer[]): Bearer[] {
     const isShort = isInitial(given[0]!) || last.length < LONG_SURNAME;
     const form = `${given.join(' ')} ${last.replace(/[aeiou]/g, 'o')}`;
     const known = isShort ? undefined : byForm.get(form);
-    if (known && areSpelledAlike(known[0]!.last, last)) known.push(...bearer);
+    if (known && areSpelledAlike(known[0]!.last, last)) for (const person of bearer) known.push(person);
     else {
       joined.push(bearer);
       if (!isShort) byForm.set(form, bearer);
