@@ -25,6 +25,7 @@ function article(id: string, text: string, { title = id, published = UNDATED, ki
     id,
     path: `${id}.txt`,
     title,
+    lead: null,
     paragraphs: lines.map((line) => ({ kind, range: [0, line.length] as [number, number], text: line })),
     wordCount: words(text).length,
     published,

@@ -4,9 +4,9 @@ import type { DedupeArticle } from './dedupe-article.ts';
 
 /** What the text of one article says for or against being the same report as another. */
 export interface Evidence {
-  /** All words of the body, folded: equal where whitespace, case, quotes and punctuation alone differ. */
+  /** All words of lead and text, folded: equal where whitespace, case, quotes and punctuation alone differ. */
   readonly normalized: string;
-  /** How many words the body has, and how many of them count as evidence. */
+  /** How many words there are, and how many of them count as evidence. */
   readonly words: number;
   readonly length: number;
   /** The shingles of these words, in reading order. */
@@ -28,12 +28,13 @@ const ROW_FIGURES = 2;
 const REPORT_SHARE = 0.3;
 
 /**
- * Reads the evidence of an article: the sentences and rows of figures in its body. Captions and headings are none, and
- * lines that are no sentence only where there is little else: links and labels that cleaning overlooked would make
- * pages alike that share nothing but their site.
+ * Reads the evidence of an article: the sentences and rows of figures in its lead and text. Captions are none: pictures
+ * are shared by many reports. Lines that are no sentence count only where there is little else: links, labels and
+ * crossheads come and go with the page, and would make pages alike that share nothing but their site.
  */
-export function readEvidence(article: Pick<DedupeArticle, 'paragraphs'>): Evidence {
-  const blocks = article.paragraphs.filter((paragraph) => paragraph.kind === 'body').map(readBlock);
+export function readEvidence({ lead, paragraphs }: Pick<DedupeArticle, 'lead' | 'paragraphs'>): Evidence {
+  const texts = paragraphs.filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
+  const blocks = (lead === null ? texts : [lead, ...texts]).map(readBlock);
   const all = termsOf(blocks);
   const reported = termsOf(blocks.filter((block) => isSentence(block) || isRow(block)));
   const terms = reported.length < REPORT_SHARE * all.length ? all : reported;
@@ -52,7 +53,7 @@ interface Block {
 }
 
 /** In lower case throughout, also `US`: a copy in capitals is a copy. */
-function readBlock({ text }: { readonly text: string }): Block {
+function readBlock(text: string): Block {
   return { text, terms: words(text).map((word) => word.term.toLowerCase()) };
 }
 

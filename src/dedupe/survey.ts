@@ -9,7 +9,7 @@ export interface Entry {
   readonly article: DedupeArticle;
   /** Equal for articles with the same normalised text. */
   readonly textHash: string;
-  /** Words of the body, and those that are evidence: never 0. */
+  /** Words of lead and text, and those that are evidence: never 0. */
   readonly words: number;
   readonly length: number;
 }

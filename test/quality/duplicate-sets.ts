@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { cleanDocument } from '../../src/clean/clean-document.ts';
 import type { DedupeArticle } from '../../src/dedupe/dedupe-article.ts';
 import type { DuplicateGroup } from '../../src/model/duplicate.ts';
-import { words } from '../../src/text/words.ts';
 
 /** Articles of one kind with pairs of them that people or generators have labelled. */
 export interface LabelledSet {
@@ -83,17 +83,10 @@ function unwrap(body: string): string {
   return body.replace(/\n\W*reuter\W*$/i, '').replace(/\n(?! {4})/g, ' ');
 }
 
+/** The article as the corpus would hold it: cleaned, with its date where the data has one. */
 function toArticle({ id, title, date, body }: Row): DedupeArticle {
-  const lines = new Set(body.split('\n').map((line) => line.trim()));
-  const texts = [...lines].filter((line) => line !== '');
-  return {
-    id: String(id),
-    path: `${id}.txt`,
-    title,
-    paragraphs: texts.map((text) => ({ kind: 'body', range: [0, text.length], text })),
-    wordCount: words(texts.join('\n')).length,
-    published: date ? { value: date, precision: date.length > 10 ? 'second' : 'day', basis: null } : UNDATED,
-  };
+  const path = `${id}.txt`;
+  const given = { title, ...(date ? { date } : {}) };
+  const article = cleanDocument({ path, shared: false, raw: body, given }, { source: null, dateFrom: null });
+  return { ...article, id: String(id), path };
 }
-
-const UNDATED = { value: null, precision: 'unknown', basis: null } as const;
