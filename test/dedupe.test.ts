@@ -1,8 +1,16 @@
+import fc from 'fast-check';
 import t from 'tap';
+import { hoursBetween } from '../src/dedupe/compare.ts';
 import type { DedupeArticle } from '../src/dedupe/dedupe-article.ts';
+import { readEvidence } from '../src/dedupe/evidence.ts';
 import { findDuplicates } from '../src/dedupe/find-duplicates.ts';
+import { fingerprint } from '../src/dedupe/fingerprint.ts';
+import { countShingles, createShingleCounts, withoutFurniture } from '../src/dedupe/furniture.ts';
+import { createProposals } from '../src/dedupe/proposals.ts';
 import type { Published } from '../src/model/article.ts';
+import { shingles } from '../src/text/shingles.ts';
 import { words } from '../src/text/words.ts';
+import { property } from './property.ts';
 import { seedDocuments } from './seeds.ts';
 
 const UNDATED: Published = { value: null, precision: 'unknown', basis: null };
@@ -132,6 +140,29 @@ check(
   ['a: b near 0.53'],
 );
 check(
+  'a text said twice is longer, though a copy says more',
+  [article('a', `${prose(100)}${prose(100)}`), article('b', prose(150))],
+  ['a: b contained 0.66'],
+);
+check(
+  'a text said twice is longer, though a copy says more',
+  [article('a', `${prose(100)}${prose(100)}`), article('b', prose(150))],
+  ['a: b contained 0.66'],
+);
+check(
+  'a copy without its beginning may have a line of its own',
+  [
+    article('a', prose(400)),
+    article('b', `${last(prose(400), 0.5)}\nThis report was shortened by the editors of another paper.`),
+  ],
+  ['a: b contained 0.95'],
+);
+check(
+  'half of a report within another text is no copy',
+  [article('a', report), article('b', `${prose(40, 900)}${last(report, 0.5)}${prose(30, 1200)}`)],
+  [],
+);
+check(
   'a digest is no version of a report in it',
   [article('a', report), article('b', `${prose(300, 900)}${report}${prose(300, 2000)}`)],
   [],
@@ -181,3 +212,149 @@ for (const [name, b, isCopy] of [
   const groups = findDuplicates([notice('a', same, monday), b]);
   t.equal(groups.length, isCopy ? 1 : 0, name);
 }
+
+// Little in common, and parts
+check(
+  'a background shared by two reports makes them no copies',
+  [article('a', `${prose(100)}${prose(140, 900)}`), article('b', `${prose(100, 500)}${prose(140, 900)}`)],
+  [],
+);
+check(
+  'a later report with much of an earlier one is a copy where it keeps the headline',
+  ['Talks fail in Vienna', 'UPDATE Talks fail in Vienna'].map((title, i) =>
+    article(`${i}`, `${prose(90, 500 * (i + 1))}${prose(140, 2000)}`, { title }),
+  ),
+  ['0: 1 near 0.43'],
+);
+check(
+  'a short version under the same headline is one, wherever its text stands',
+  [
+    article('a', `${prose(300, 900)}${report}${prose(300, 2000)}`, { title: 'Talks fail in Vienna' }),
+    article('b', report, { title: 'Talks fail in Vienna' }),
+  ],
+  ['a: b contained 1.00'],
+);
+const dividend = (id: string, title: string, record: string): DedupeArticle =>
+  article(
+    id,
+    `Quarterly dividend ten cents against ten cents prior. Payable in March to holders of record ${record}.`,
+    { title },
+  );
+check(
+  'forms of two companies are no copies',
+  [
+    dividend('a', 'Acme sets payout', 'in early February'),
+    dividend('b', 'Bolt votes dividend', 'at the month end'),
+  ],
+  [],
+);
+check(
+  'a form of one company is a copy',
+  [
+    dividend('a', 'Acme sets payout', 'in early February'),
+    dividend('b', 'Acme sets payout', 'at the month end'),
+  ],
+  ['b: a near 0.61'],
+);
+
+// Furniture and crowds
+const notes = prose(60, 7000);
+const pages = Array.from({ length: 12 }, (_, i) =>
+  article(`p${String(i).padStart(2, '0')}`, `${prose(40, 100 * i)}${notes}`, { title: 'Weather' }),
+);
+check('a passage on many pages weighs nothing', pages, []);
+check('two pages alone with it are versions of one', pages.slice(0, 2), ['p00: p01 near 0.41']);
+const editions = Array.from({ length: 12 }, (_, i) =>
+  article(`e${i}`, `${report}Edition ${i} of this report.`),
+);
+t.equal(findDuplicates(editions)[0]?.copies.length, 11, 'a report that many print is not furniture');
+const crowd = Array.from({ length: 3000 }, (_, i) => article(`c${i}`, report));
+t.equal(findDuplicates(crowd)[0]?.copies.length, 2999, 'a crowd of equal articles is one group');
+
+const counts = createShingleCounts(1_000_000);
+t.equal(counts.length, 2 ** 18, 'counters for a quarter of the words');
+const common = Uint32Array.of(1, 1, 2);
+for (let i = 0; i < 300; i++) countShingles(counts, common);
+t.equal(counts[1], 255, 'a counter stops when it is full');
+t.strictSame([...withoutFurniture(counts, Uint32Array.of(1, 7, 8, 9))], [7, 8, 9], 'furniture is left out');
+t.strictSame(
+  [...withoutFurniture(counts, Uint32Array.of(1, 2))],
+  [1, 2],
+  'but not what the article consists of',
+);
+t.strictSame([...withoutFurniture(counts, new Uint32Array())], [], 'nothing is nothing');
+
+const proposals = createProposals(40);
+const print = fingerprint(shingles(prose(200).split(' '), 5));
+for (let i = 0; i < 40; i++) proposals.add(print);
+t.strictSame(
+  proposals.propose(print),
+  Array.from({ length: 16 }, (_, i) => i),
+  'a crowd proposes its sixteen most complete',
+);
+t.strictSame(
+  proposals.propose(fingerprint(shingles(prose(200, 900).split(' '), 5))),
+  [],
+  'strangers propose none',
+);
+
+// Evidence
+const evidence = (text: string) => readEvidence(article('a', text));
+const table = 'Net 1,002,000 vs 470,000\nSales 15.9 mln vs 12.0 mln';
+t.equal(
+  evidence(`${prose(30)}Read more\n${table}`).length,
+  40,
+  'sentences and rows of figures count, links do not',
+);
+t.equal(evidence('Read more').length, 2, 'where there is nothing else, every line counts');
+t.equal(readEvidence({ lead: 'One two.', paragraphs: [] }).words, 2, 'the lead counts');
+t.strictSame(
+  [...evidence('At 6-3/16 percent it was 1.5 billion dollars, and 1.6 billion dollars at five').figures],
+  [
+    ['at percent', ['6 3 16']],
+    ['was dollars', ['1.5 billion']],
+    ['and dollars', ['1.6 billion']],
+    ['at ', ['five']],
+  ],
+  'figures by the words around them',
+);
+t.strictSame(
+  [...evidence('Up 3 percent, up 4 percent').figures],
+  [['up percent', ['3', '4']]],
+  'several in one place',
+);
+t.equal(hoursBetween(on('2015-10-23'), on('2015-10-24T12:00:00Z')), 36, 'hours between a day and a time');
+t.equal(hoursBetween(on('2015-10-23'), UNDATED), null, 'unknown dates have no distance');
+t.strictSame([...shingles(['a', 'b'], 3)], [], 'fewer words than a shingle');
+
+const text = fc
+  .tuple(fc.nat(40), fc.nat(120), fc.constantFrom('', 'Talks 5 failed. ', '12 14 '))
+  .map(([from, count, extra]) => extra + prose(count, from * 20));
+const dates = fc.constantFrom(UNDATED, monday, on('1987-03-20'));
+const batch = fc
+  .array(fc.tuple(text, dates), { maxLength: 12 })
+  .map((made) =>
+    made.map(([body, published], i) => article(`a${i}`, body, { published, title: body.slice(0, 9) })),
+  );
+property(
+  t,
+  'the order of articles decides nothing',
+  [batch, fc.infiniteStream(fc.nat())],
+  (articles, keys) => {
+    const shuffled = articles
+      .map((one) => ({ one, key: keys.next().value! }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ one }) => one);
+    return JSON.stringify(findDuplicates(articles)) === JSON.stringify(findDuplicates(shuffled));
+  },
+);
+property(t, 'every article is in at most one group, once', [batch], (articles) => {
+  const groups = findDuplicates(articles);
+  const copies = groups.flatMap((group) => group.copies.map(({ id }) => id));
+  const ids = groups.map(({ canonical }) => canonical).concat(copies);
+  return new Set(ids).size === ids.length;
+});
+property(t, 'a copy is a group of two, whatever the text', [fc.string({ unit: 'binary' })], (body) => {
+  const groups = findDuplicates([article('a', body), article('b', body)]);
+  return groups.length === (words(body).length > 0 ? 1 : 0);
+});

@@ -10,8 +10,9 @@ const MOST_COUNTERS = 2 ** 28;
 const FURNITURE_TEXTS = 10;
 
 /**
- * A passage is furniture where it stands in so many times more texts than the median passage of its article.
- * A report that fifty outlets print with small changes is common as a whole, so none of it is furniture.
+ * A passage is furniture where it stands in so many times more texts than the rarest quarter of its article. So up to
+ * three quarters of a page may be furniture, and a report that fifty outlets print with small changes is common as a
+ * whole: none of it is.
  */
 const FURNITURE_RATIO = 4;
 
@@ -34,7 +35,7 @@ export function countShingles(counts: ShingleCounts, shingles: Uint32Array): voi
 export function withoutFurniture(counts: ShingleCounts, shingles: Uint32Array): Uint32Array {
   const texts = new Uint8Array(shingles.length);
   for (let at = 0; at < texts.length; at++) texts[at] = counts[shingles[at]! % counts.length]!;
-  const median = texts.toSorted()[texts.length >> 1] ?? 0;
-  const furniture = Math.max(FURNITURE_TEXTS, FURNITURE_RATIO * median);
+  const rare = texts.toSorted()[texts.length >> 2] ?? 0;
+  const furniture = Math.max(FURNITURE_TEXTS, FURNITURE_RATIO * rare);
   return shingles.filter((_, at) => texts[at]! < furniture);
 }
