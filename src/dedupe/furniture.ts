@@ -7,12 +7,14 @@ const FEWEST_COUNTERS = 2 ** 16;
 const MOST_COUNTERS = 2 ** 28;
 
 /** Fewer reports than this may share a passage because they are the same report, or quote the same speech. */
-const FURNITURE_TEXTS = 10;
+const FURNITURE_TEXTS = 16;
+
+/** Furniture may be up to three quarters of a page: the rarest quarter is its own. */
+const OWN_SHARE = 1 / 4;
 
 /**
- * A passage is furniture where it stands in so many times more texts than the rarest quarter of its article. So up to
- * three quarters of a page may be furniture, and a report that fifty outlets print with small changes is common as a
- * whole: none of it is.
+ * A passage is furniture where it stands in so many times more texts than what is the article's own. So a report that
+ * fifty outlets print with small changes is common as a whole, and none of it is furniture.
  */
 const FURNITURE_RATIO = 4;
 
@@ -35,7 +37,7 @@ export function countShingles(counts: ShingleCounts, shingles: Uint32Array): voi
 export function withoutFurniture(counts: ShingleCounts, shingles: Uint32Array): Uint32Array {
   const texts = new Uint8Array(shingles.length);
   for (let at = 0; at < texts.length; at++) texts[at] = counts[shingles[at]! % counts.length]!;
-  const rare = texts.toSorted()[texts.length >> 2] ?? 0;
+  const rare = texts.toSorted()[Math.floor(texts.length * OWN_SHARE)] ?? 0;
   const furniture = Math.max(FURNITURE_TEXTS, FURNITURE_RATIO * rare);
   return shingles.filter((_, at) => texts[at]! < furniture);
 }
