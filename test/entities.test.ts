@@ -716,6 +716,7 @@ t.strictSame(
       { text: 'US', count: 2 },
       { text: 'U.S.', count: 1 },
     ],
+    alsoKnownAs: ['America', 'The States', 'USA', 'United States', 'United States of America'],
     counts: { articles: 2, mentions: 3 },
     first: '2014',
     last: '2015-10-23',

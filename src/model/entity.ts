@@ -62,6 +62,11 @@ export const Entity = z
       description:
         'Every form as written, the most frequent first. The name is among them unless it comes from a table: `United States` where articles only write `US`.',
     }),
+    alsoKnownAs: z.array(z.string()).meta({
+      description:
+        'Other listed names that no mention uses, in the order of the alphabet; a search for one finds the entity as well.',
+      examples: [['America', 'USA']],
+    }),
     counts: z.object({
       articles: z.int().min(0).meta({ description: 'Articles that mention it, copies included.' }),
       mentions: z.int().min(0).meta({ description: 'Mentions in all of them.' }),

@@ -584,6 +584,14 @@ export interface components {
             name: string;
             /** @description Every form as written, the most frequent first. The name is among them unless it comes from a table: `United States` where articles only write `US`. */
             aliases: components["schemas"]["Alias"][];
+            /**
+             * @description Other listed names that no mention uses, in the order of the alphabet; a search for one finds the entity as well.
+             * @example [
+             *       "America",
+             *       "USA"
+             *     ]
+             */
+            alsoKnownAs: string[];
             counts: {
                 /** @description Articles that mention it, copies included. */
                 articles: number;

@@ -53,6 +53,7 @@ const entity: Entity = {
   type: 'person',
   name: 'Sergei Lavrov',
   aliases: [{ text: 'Lavrov', count: 3 }],
+  alsoKnownAs: [],
   counts: { articles: 3, mentions: 3 },
   first: null,
   last: null,

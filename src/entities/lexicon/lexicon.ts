@@ -38,6 +38,7 @@ const LONGEST_ALWAYS_CAPITAL = 3;
 
 const entries = new Map<string, Entry>();
 const longest = new Map<string, number>();
+const forms = new Map<string, string[]>();
 fill();
 
 /** The key under which a name is listed: its terms, parted by a space; `U.S.` and `US` have one key. */
@@ -55,6 +56,11 @@ export function lookup(key: string): Entry | undefined {
 /** The most terms that a listed name beginning with this term has; 0 where none does. */
 export function longestFrom(term: string): number {
   return longest.get(term) ?? 0;
+}
+
+/** Every listed form of the same name, the name itself among them: "US", "America", "United States". */
+export function formsOf({ kind, name }: Entry): readonly string[] {
+  return forms.get(`${kind} ${name}`)!;
 }
 
 /** A comma-separated list as a set. */
@@ -125,6 +131,8 @@ function add(form: string, given: Pick<Entry, 'kind' | 'name'> & Partial<Entry>)
     capitals,
     lower: /^\p{Ll}/u.test(form),
   });
+  const same = `${given.kind} ${given.name}`;
+  forms.set(same, [...(forms.get(same) ?? []), form]);
   const terms = key.split(' ');
   longest.set(terms[0]!, Math.max(longestFrom(terms[0]!), terms.length));
 }

@@ -2,7 +2,8 @@ import type { Entity, EntityType, FoundMention } from '../../model/entity.ts';
 import { sha256 } from '../../text/hash.ts';
 import { slug } from '../../text/slug.ts';
 import type { Published } from '../../model/article.ts';
-import type { Entry } from '../lexicon/lexicon.ts';
+import { type Entry, formsOf, lexiconKey } from '../lexicon/lexicon.ts';
+import { compareText } from '../../text/compare.ts';
 import { listedOrganisation } from './organisations.ts';
 import { parsePerson, isInitial } from './person-name.ts';
 import { listedPlace } from './places.ts';
@@ -129,6 +130,7 @@ function entityOf({ cluster, type, aliases, name, listed }: Named, id: string): 
     type,
     name,
     aliases: [...aliases],
+    alsoKnownAs: unusedNames(aliases, listed),
     counts: {
       articles: new Set(cluster.mentions.map(({ article }) => article.id)).size,
       mentions: cluster.mentions.length,
@@ -140,4 +142,11 @@ function entityOf({ cluster, type, aliases, name, listed }: Named, id: string): 
     confidence: Math.round(sure * 1000) / 1000,
     links: { self: `/entities/${id}`, articles: `/search?entity=${encodeURIComponent(id)}` },
   };
+}
+
+/** Listed names that are no alias; forms that differ in dots or case alone are one. */
+function unusedNames(aliases: readonly Alias[], entry: Entry | undefined): string[] {
+  const known = new Set(aliases.map(({ text }) => lexiconKey(text)));
+  const names = entry ? formsOf(entry) : [];
+  return names.filter((name) => !known.has(lexiconKey(name))).sort(compareText);
 }

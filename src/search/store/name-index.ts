@@ -83,13 +83,14 @@ function collectBearers(entities: readonly Entity[]): Map<string, Bearer[]> {
   return bearers;
 }
 
-/** `U.S.` and `US` are one name: their mentions add up. */
+/** `U.S.` and `US` are one name: their mentions add up. A listed name that no article uses has none. */
 function nameCounts(entity: Entity): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text, count } of entity.aliases) {
     const key = nameKey(text);
     if (key !== '') counts.set(key, (counts.get(key) ?? 0) + count);
   }
+  for (const name of entity.alsoKnownAs) counts.set(nameKey(name), 0);
   return counts;
 }
 
