@@ -2,7 +2,7 @@ import { find, hashTable } from '../../src/entities/tagger/hash-table.ts';
 import { EDGE, LABEL_COUNT, OUTSIDE, SIDE } from '../../src/entities/tagger/labels.ts';
 import { sums, transitionOdds, transitionsFrom, type Sums } from '../../src/entities/tagger/lattice.ts';
 import type { Example } from './examples.ts';
-import { randomFrom, shuffled } from './random.ts';
+import { randomFrom, shuffled, type Random } from './random.ts';
 
 /** How to train. */
 export interface TrainOptions {
@@ -29,6 +29,8 @@ const FIRST_TRANSITION_SQUARE = 1e-1;
 const FEWEST_USES = 2;
 /** Gradients below this change nothing worth the time. */
 const LEAST_GRADIENT = 1e-4;
+/** This share of the features is hidden at every look, so that none is relied upon alone (Hinton et al. 2012). */
+const HIDDEN = Number(process.env['HIDDEN'] ?? 0.1);
 /** Exponentials of the transitions are renewed after so many examples. */
 const RENEW = 50;
 
@@ -46,7 +48,7 @@ export function trainCrf(
   };
   const random = randomFrom(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    const likelihood = runEpoch(shuffled(random, lessons), state);
+    const likelihood = runEpoch(shuffled(random, lessons), state, random);
     log(`  epoch ${epoch + 1}: log-likelihood of a token ${likelihood.toFixed(4)}`);
     if (epoch < epochs - averaged) continue;
     addScaled(mean.weights, state.weights, 1 / averaged);
@@ -108,15 +110,27 @@ function lessonOf({ run, labels, weight, hashes }: Example, table: State['table'
 }
 
 /** Goes over all lessons once; the mean log-likelihood of the right label of a token. */
-function runEpoch(lessons: readonly Lesson[], state: State): number {
+function runEpoch(lessons: readonly Lesson[], state: State, random: Random): number {
   let odds: Float64Array = new Float64Array(0);
   let [likelihood, tokens] = [0, 0];
-  for (const [n, lesson] of lessons.entries()) {
+  for (const [n, whole] of lessons.entries()) {
+    const lesson = partOf(whole, random);
     if (n % RENEW === 0) odds = transitionOdds(transitionsFrom(state.transitions));
     likelihood += learn(lesson, state, odds);
     tokens += lesson.labels.length;
   }
   return likelihood / tokens;
+}
+
+function partOf(lesson: Lesson, random: Random): Lesson {
+  const rows = new Int32Array(lesson.rows.length);
+  const starts = new Int32Array(lesson.starts.length);
+  let kept = 0;
+  for (let i = 0; i + 1 < starts.length; i++) {
+    for (let n = lesson.starts[i]!; n < lesson.starts[i + 1]!; n++) if (random() >= HIDDEN) rows[kept++] = lesson.rows[n]!;
+    starts[i + 1] = kept;
+  }
+  return { ...lesson, rows, starts };
 }
 
 function learn(lesson: Lesson, state: State, odds: Float64Array): number {

@@ -25,6 +25,8 @@ export interface Sight {
   /** How the text writes the word elsewhere: 1 small, plus 2 with a capital; −1 for what has no capital itself. */
   readonly uses: number;
   readonly sentenceKind: number;
+  readonly pattern: number;
+  readonly topic: number;
 }
 
 const affix =
@@ -92,6 +94,13 @@ const CONTEXT: readonly ContextFeature[] = [
   ({ uses, standing }) => uses * 8 + standing,
   ({ word, sentenceKind }) => mix(word.shape, sentenceKind),
   ({ word, sentenceKind }) => mix(word.coarse, sentenceKind),
+  ({ word, pattern }) => mix(word.case, pattern),
+  ({ word, pattern }) => mix(word.coarse, pattern),
+  ({ word, topic }) => mix(word.shape, topic),
+  ({ word, topic }) => mix(word.fine, topic),
+  ({ word, topic }) => mix(word.coarse, topic),
+  ({ left, topic }) => mix(left.lower, topic),
+  ({ right, topic }) => mix(right.lower, topic),
 ];
 
 /** Farther small words say little about a name. */
@@ -129,6 +138,8 @@ export function sightOf(reading: Reading, i: number, sentence: SentenceSpan): Si
     standing: (sentence.shouted ? 2 : 0) + (sentence.first === i ? 1 : 0),
     uses: usesOf(reading, i),
     sentenceKind: sentence.kind,
+    pattern: sentence.pattern,
+    topic: reading.topic,
   };
 }
 

@@ -1,5 +1,7 @@
 import { sentences } from '../../text/sentences.ts';
+import { mix } from './hashing.ts';
 import { tokenize, type Token } from './tokens.ts';
+import { topicOf } from './topic.ts';
 import { Case, type WordForm } from './word.ts';
 
 /** A text as the tagger sees it: its tokens and sentences, and what the whole text tells about its capitals. */
@@ -12,6 +14,8 @@ export interface Reading {
   /** How often each key is written small, and with a capital where grammar asks for none. */
   readonly smallUses: ReadonlyMap<string, number>;
   readonly capitalUses: ReadonlyMap<string, number>;
+  /** What it is about: see `topicOf`. */
+  readonly topic: number;
 }
 
 /** A sentence by its tokens. */
@@ -24,6 +28,8 @@ export interface SentenceSpan {
   readonly shouted: boolean;
   /** 0–7: whether it ends like a sentence, has words in lower case, has digits; tables and captions do not. */
   readonly kind: number;
+  /** A hash of its shape as a line ("Name 1 Name 0"), by which tables are known; 0 where it is long. */
+  readonly pattern: number;
 }
 
 /** From this share of capitalised words on, a sentence is a headline. */
@@ -31,6 +37,9 @@ const SHOUTED_SHARE = 0.7;
 const FEWEST_SHOUTED = 3;
 /** What has no sentence ends (tables, hostile text) is read in pieces of so many tokens, to bound the work on each. */
 const LONGEST_SENTENCE = 400;
+
+/** A row of a table has so many tokens at most. */
+const LONGEST_LINE = 14;
 
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\p{Nd}/u;
@@ -51,7 +60,8 @@ export function readText(text: string, formOf: (word: string) => WordForm): Read
       else if (form.case !== Case.none && i !== span.first) count(capitalUses, form.key);
     }
   }
-  return { tokens, forms, sentences: spans, smallUses, capitalUses };
+  const topic = topicOf(forms.map(({ key }) => key));
+  return { tokens, forms, sentences: spans, smallUses, capitalUses, topic };
 }
 
 function sentenceSpans(text: string, tokens: readonly Token[], forms: readonly WordForm[]): SentenceSpan[] {
@@ -87,7 +97,30 @@ function sentenceSpan(
   const shouted = letters >= FEWEST_SHOUTED && capitals > SHOUTED_SHARE * letters;
   const ends = CLOSES.test(tokens[to - 1]!.text);
   const kind = (ends ? 4 : 0) + (smalls > 0 ? 2 : 0) + (digits > 0 ? 1 : 0);
-  return { from, to, first, shouted, kind };
+  return { from, to, first, shouted, kind, pattern: patternOf(tokens, forms, { from, to }) };
+}
+
+/** Names, numbers and small words as one sign each, however many of a kind follow one another; marks as they are. */
+function patternOf(
+  tokens: readonly Token[],
+  forms: readonly WordForm[],
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  if (to - from > LONGEST_LINE) return 0;
+  let [hash, last] = [1, -1];
+  for (let i = from; i < to; i++) {
+    const sign = signOf(tokens[i]!.text, forms[i]!);
+    if (sign !== last) hash = mix(hash, sign);
+    last = sign;
+  }
+  return hash;
+}
+
+const NUMBER_SIGN = 4;
+
+function signOf(text: string, form: WordForm): number {
+  if (form.case !== Case.none) return form.case;
+  return HAS_DIGIT.test(text) ? NUMBER_SIGN : text.charCodeAt(0);
 }
 
 function count(uses: Map<string, number>, key: string): void {
