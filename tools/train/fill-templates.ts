@@ -2,8 +2,8 @@ import type { Inventor } from './invent.ts';
 import { parseAnnotated, type Annotated, type LabelType } from './annotated.ts';
 import { pick, shuffled, type Random } from './random.ts';
 
-/** A slot like `{surname:2}` or `{agency}`. */
-const SLOT = /\{([a-z]+)(?::(\d+))?\}/g;
+/** A slot like `{surname:2}` or `{agency}`; one in capitals, `{TEAM:1}`, is filled in capitals. */
+const SLOT = /\{([a-z]+|[A-Z]+)(?::(\d+))?\}/g;
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
   'January',
@@ -128,9 +128,10 @@ function fill(template: string, cast: Cast, shouted: boolean): string {
 }
 
 function fillingOf([slot, kind, number]: RegExpMatchArray, cast: Cast): Filling {
-  const make = KINDS[kind!];
+  const make = KINDS[kind!.toLowerCase()];
   if (!make) throw new Error(`Unknown slot ${slot}; known are ${SLOT_KINDS.join(', ')}.`);
-  return make(cast, number ?? '');
+  const filling = make(cast, number ?? '');
+  return kind === kind!.toLowerCase() ? filling : { ...filling, text: filling.text.toUpperCase() };
 }
 
 function marked({ text, type }: Filling, before: string): string {
