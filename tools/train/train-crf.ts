@@ -127,7 +127,8 @@ function partOf(lesson: Lesson, random: Random): Lesson {
   const starts = new Int32Array(lesson.starts.length);
   let kept = 0;
   for (let i = 0; i + 1 < starts.length; i++) {
-    for (let n = lesson.starts[i]!; n < lesson.starts[i + 1]!; n++) if (random() >= HIDDEN) rows[kept++] = lesson.rows[n]!;
+    for (let n = lesson.starts[i]!; n < lesson.starts[i + 1]!; n++)
+      if (random() >= HIDDEN) rows[kept++] = lesson.rows[n]!;
     starts[i + 1] = kept;
   }
   return { ...lesson, rows, starts };

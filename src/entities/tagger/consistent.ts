@@ -1,6 +1,8 @@
 import { addListed } from './consistency/add-listed.ts';
 import { extendInitials } from './consistency/extend-initials.ts';
 import type { Step } from './consistency/names.ts';
+import { joinCountries } from './consistency/join-countries.ts';
+import { retypeListed } from './consistency/retype-listed.ts';
 import { splitPairs } from './consistency/split-pairs.ts';
 import { spreadAcronyms } from './consistency/spread-acronyms.ts';
 import { spreadPhrases } from './consistency/spread-phrases.ts';
@@ -11,7 +13,9 @@ import type { Tagged } from './tag.ts';
 /** In this order: what a step corrects, the later ones build on. */
 const STEPS: readonly Step[] = [
   trimNames,
+  joinCountries,
   splitPairs,
+  retypeListed,
   spreadSurnames,
   spreadAcronyms,
   addListed,
