@@ -1,5 +1,5 @@
 import { candidateRuns, type Run } from '../../src/entities/tagger/candidates.ts';
-import { contextFeatures, POSITIONS, sightOf, wordFeatures } from '../../src/entities/tagger/features.ts';
+import { eachContextFeature, POSITIONS, sightOf, wordFeatures } from '../../src/entities/tagger/features.ts';
 import { labelsOf, TAG_TYPES } from '../../src/entities/tagger/labels.ts';
 import { readText, type Reading } from '../../src/entities/tagger/reading.ts';
 import type { WordForm } from '../../src/entities/tagger/word.ts';
@@ -33,7 +33,8 @@ function extractor(): Extract {
   const kept = new WeakMap<WordForm, number[][]>();
   return (reading, i, { sentence }) => {
     const sight = sightOf(reading, i, sentence);
-    const hashes = contextFeatures(sight);
+    const hashes: number[] = [];
+    eachContextFeature(sight, (hash) => hashes.push(hash));
     for (const [position, { seen }] of POSITIONS.entries()) {
       const word = seen(sight);
       let known = kept.get(word);

@@ -117,9 +117,9 @@ export function wordFeatures(word: WordForm, position: number): number[] {
   return POSITIONS[position]!.features.map((feature, n) => mix(position * PER_POSITION + n, feature(word)));
 }
 
-/** The hashes of what a token tells together with its surroundings. */
-export function contextFeatures(sight: Sight): number[] {
-  return CONTEXT.map((feature, n) => mix(CONTEXT_OFFSET + n, feature(sight)));
+/** Hands over the hashes of what a token tells together with its surroundings. */
+export function eachContextFeature(sight: Sight, take: (hash: number) => void): void {
+  for (let n = 0; n < CONTEXT.length; n++) take(mix(CONTEXT_OFFSET + n, CONTEXT[n]!(sight)));
 }
 
 /** What token i of a sentence sees. */

@@ -13,6 +13,15 @@ export interface Stretch {
 /** Log-linear weights of a label following another, SIDE × SIDE; what may not follow is −Infinity. */
 export type Transitions = Float64Array;
 
+const LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+/** The labels that may stand before and behind each. */
+const BEFORE: readonly Uint8Array[] = LABELS.map((to) =>
+  Uint8Array.from(LABELS.filter((from) => isAllowed(from, to))),
+);
+const BEHIND: readonly Uint8Array[] = LABELS.map((from) =>
+  Uint8Array.from(LABELS.filter((to) => isAllowed(from, to))),
+);
+
 /** Transitions with everything forbidden shut. */
 export function transitionsFrom(weights: ArrayLike<number>): Transitions {
   const shut = (_: number, at: number): number =>
@@ -42,9 +51,11 @@ function step(best: Float64Array, { i, back, scores, transitions }: Step): void 
   for (let to = 0; to < LABEL_COUNT; to++) {
     let top = -Infinity;
     let from = 0;
-    for (let label = 0; label < LABEL_COUNT; label++) {
+    for (const label of BEFORE[to]!) {
       const score = best[row + label]! + transitions[label * SIDE + to]!;
-      if (score > top) [top, from] = [score, label];
+      if (score <= top) continue;
+      top = score;
+      from = label;
     }
     best[row + LABEL_COUNT + to] = top + scores[row + LABEL_COUNT + to]!;
     back[row + LABEL_COUNT + to] = from;
@@ -115,8 +126,7 @@ function forwardSums(
     for (let to = 0; to < LABEL_COUNT; to++) {
       let ways = i === 0 ? odds[before * SIDE + to]! : 0;
       if (i > 0)
-        for (let from = 0; from < LABEL_COUNT; from++)
-          ways += forward[row - LABEL_COUNT + from]! * odds[from * SIDE + to]!;
+        for (const from of BEFORE[to]!) ways += forward[row - LABEL_COUNT + from]! * odds[from * SIDE + to]!;
       forward[row + to] = ways * tokenOdds[row + to]!;
       scale += forward[row + to]!;
     }
@@ -142,7 +152,7 @@ function backwardSums(
     const next = row + LABEL_COUNT;
     for (let from = 0; from < LABEL_COUNT; from++) {
       let ways = 0;
-      for (let to = 0; to < LABEL_COUNT; to++)
+      for (const to of BEHIND[from]!)
         ways += odds[from * SIDE + to]! * tokenOdds[next + to]! * backward[next + to]!;
       backward[row + from] = ways / scales[next / LABEL_COUNT]!;
     }
