@@ -5,6 +5,8 @@ import type { Annotated, Label, LabelType } from './annotated.ts';
 /** A text with the weight that it has in training. */
 export interface TrainingText extends Annotated {
   readonly weight: number;
+  /** True where it is a copy with other names or made of templates: it proves nothing about real texts. */
+  readonly made: boolean;
 }
 
 interface StoredText {
@@ -36,6 +38,7 @@ export function readCorpora(data: string): TrainingText[] {
       text,
       labels: ents.flatMap(labelOf),
       weight,
+      made: false,
     })),
   );
 }

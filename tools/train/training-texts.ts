@@ -43,9 +43,9 @@ export async function trainingTexts({ own, data, packages, share }: Sources): Pr
   }));
   return [
     ...readCorpora(data),
-    ...weighted(articles, 1),
-    ...weighted(copies, COPY_WEIGHT),
-    ...weighted(filled(templates, share, make), FILLED_WEIGHT),
+    ...weighted(articles, { weight: 1, made: false }),
+    ...weighted(copies, { weight: COPY_WEIGHT, made: true }),
+    ...weighted(filled(templates, share, make), { weight: FILLED_WEIGHT, made: true }),
   ];
 }
 
@@ -62,6 +62,6 @@ function filled(
   });
 }
 
-function weighted(texts: readonly Annotated[], weight: number): TrainingText[] {
-  return texts.map((text) => ({ ...text, weight }));
+function weighted(texts: readonly Annotated[], role: Pick<TrainingText, 'weight' | 'made'>): TrainingText[] {
+  return texts.map((text) => Object.assign({}, text, role));
 }
