@@ -46,6 +46,8 @@ const IN_THE_NEWS = 0.75;
 const NEWS_COUNTRIES =
   'United States,United States,United Kingdom,Russia,China,France,Germany,Israel,Iran,Iraq,Syria,Turkey,Saudi Arabia,Jordan,Lebanon,Egypt,Japan,South Korea,North Korea,India,Pakistan,Afghanistan,Ukraine,Poland,Italy,Spain,Greece,Australia,Canada,Mexico,Brazil,Argentina,South Africa,Nigeria,Kenya,Indonesia,Netherlands,Switzerland,Sweden,Ireland,New Zealand,Sri Lanka,Croatia,Czech Republic,Romania,Belgium,Cuba,Venezuela,Serbia,Zimbabwe';
 
+const ONE_WORD = /^\p{L}+$/u;
+
 /** Makes an inventor that draws from a stock of names. */
 export function inventor(stock: NameStock, random: Random): Inventor {
   const one = <T>(values: readonly T[]): T => pick(random, values);
@@ -57,7 +59,9 @@ export function inventor(stock: NameStock, random: Random): Inventor {
   const person = (): InventedPerson => inventPerson(stock, random);
   const surname = (): string => person().surname.replace(/^[ae]l-/, '');
   const wellKnown = (): string => one(one(stock.organisations)).replace(/^The /, '');
-  const make = { one, chance, city, country, surname, wellKnown, random };
+  const lands = stock.regions.filter((name) => ONE_WORD.test(name));
+  const land = (): string => one(lands);
+  const make = { one, land, chance, city, country, surname, wellKnown, random };
   return {
     person,
     city,
@@ -87,6 +91,8 @@ interface Makers {
   readonly chance: (share: number) => boolean;
   readonly city: () => string;
   readonly country: () => Country;
+  /** A county or state, as it plays. */
+  readonly land: () => string;
   readonly surname: () => string;
   readonly wellKnown: () => string;
   readonly random: Random;
@@ -156,11 +162,12 @@ function inventParty({ one, country }: Makers): string {
   return one([() => one(PARTIES), () => one(PARTIES), () => `${country().demonym} ${one(PARTIES)}`])();
 }
 
-function inventTeam({ one, chance, city, wellKnown }: Makers): string {
+function inventTeam({ one, chance, city, land, wellKnown }: Makers): string {
   if (chance(0.08)) return wellKnown();
   return one([
     city,
     city,
+    land,
     () => `${city()} ${one(CLUB_ENDS)}`,
     () => `${city()} ${one(CLUB_ENDS)}`,
     () => `${one(CLUB_OPENERS)} ${city()}`,
