@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseAnnotated, type Annotated } from './train/annotated.ts';
+import { SLOT_KINDS } from './train/fill-templates.ts';
+import { readTemplates, type Templates } from './train/own-texts.ts';
 
-/** Looks over every annotated article: `npm run check-training`. Findings marked `error` fail; the others are to be read. */
+/** Looks over every annotated article and template: `npm run check-training`. Findings marked `error` fail; the others are to be read. */
 const FOLDER = 'tools/training/articles';
 const FEWEST_SENTENCES = 8;
 const BROKEN_MARK = /\]\((?!person\)|organization\)|place\))[^)]*\)|\[\]\(|\[[^\]]*\[[^\]]*\]\(/;
@@ -10,6 +12,7 @@ const findings = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.md'))
   .sort()
   .flatMap((name) => findingsOf(name, readFileSync(`${FOLDER}/${name}`, 'utf8')));
+findings.push(...readTemplates('tools/training/templates').flatMap(templateFindings));
 for (const finding of findings) console.log(finding);
 if (findings.some((finding) => finding.startsWith('error'))) process.exitCode = 1;
 
@@ -22,6 +25,17 @@ function findingsOf(name: string, markup: string): string[] {
       : []),
     ...(ends < FEWEST_SENTENCES ? [`error ${name}: only ${ends} sentences`] : []),
     ...unmarked(article).map((found) => `look  ${name}: unmarked: ${found}`),
+  ];
+}
+
+/** A slot that the filler does not know stops the training. */
+function templateFindings({ genre, lines }: Templates): string[] {
+  const slots = lines.flatMap((line) => [...line.matchAll(/\{(\w+)[^}]*\}/g)].map(([slot, kind]) => ({ slot, kind: kind!, line })));
+  const unknown = slots.filter(({ kind }) => !SLOT_KINDS.includes(kind.toLowerCase()));
+  const broken = lines.filter((line) => BROKEN_MARK.test(line));
+  return [
+    ...unknown.map(({ slot, line }) => `error ${genre}: unknown slot ${slot}: ${line}`),
+    ...broken.map((line) => `error ${genre}: a mark does not parse: ${line}`),
   ];
 }
 
