@@ -440,6 +440,8 @@ void t.test('headlines and standfirsts', (t) => {
     title: HEADLINE,
     rules: ['section-label', 'section-label'],
   });
+  for (const title of ['iTunes now selling the single', 'File-swappers ready a network', 'eBay buys a rival'])
+    check('a headline may begin like this', doc(title, BODY), { title, text: BODY });
   check('a short headline is one all the same', doc('Markets', BODY), { title: 'Markets', text: BODY });
   check('a list of short lines is no list of labels', doc('One', 'Two', 'Three', 'Four', HEADLINE, BODY), {
     title: 'One',

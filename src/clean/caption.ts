@@ -21,7 +21,7 @@ const CREDIT_AT_END = new RegExp(
   'u',
 );
 const OPENING =
-  /^(?:media playback is unsupported on your device )?(?:image copyright .{2,60}? )?(?:image|media) caption |^hide caption .|^(?:image caption|media caption|file photo|photos?|picture|image|caption)(?:\s?:|\s[-–—]\s)|^in this .{0,60}\b(?:photo|image|picture)(?:,| taken| provided| released| made)|^FILE\s?[-–—:]/i;
+  /^(?:media playback is unsupported on your device )?(?:image copyright .{2,60}? )?(?:image|media) caption |^hide caption .|^(?:image caption|media caption|file photo|photos?|picture|image|caption)(?:\s?:|\s[-–—]\s)|^in this .{0,60}\b(?:photo|image|picture)(?:,| taken| provided| released| made)|^file\s?[-–—:]\s/i;
 const PLACED =
   /\((?:L|R|C|left|right|cent(?:er|re)|[LR]-[LR]|from left|far left|far right|pictured(?: \w{1,20}){0,3}|above|below)\)/;
 const PICTURED = /,? \(?pictured\b/i;

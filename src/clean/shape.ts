@@ -13,7 +13,8 @@ const STATEMENT_END = /[.…。]["'”’»)\]」』]{0,3}$/u;
 const OPEN_END = /[:;,，：；]$/u;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-const LOWER_START = /^\p{Ll}/u;
+/** A small letter begins no headline, but for names like iTunes and eBay. */
+const LOWER_START = /^\p{Ll}(?!\p{Lu})/u;
 const LIST_ITEM = /^(?:[-*•‣·>]|\d{1,3}[.)])\s/u;
 const LETTER = /\p{L}/u;
 
