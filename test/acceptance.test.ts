@@ -85,6 +85,8 @@ void t.test('what is marked', async (marks) => {
 void t.test('a search for a name offers the entity', async (offers) => {
   const { body } = await search('q=Lavrov');
   offers.match(body.entities[0], { id: 'person/sergei-lavrov', articles: 4 });
+  const { body: once } = await search('q=Shoygu');
+  offers.match(once.entities[0], { id: 'person/sergei-shoygu' }, 'also by a surname that never stands alone');
 });
 
 void t.test('words and forms', async (forms) => {

@@ -213,6 +213,20 @@ for (const [name, b, isCopy] of [
   t.equal(groups.length, isCopy ? 1 : 0, name);
 }
 
+const markets = (id: string, [points, change, leaders]: readonly [string, string, string]) =>
+  article(
+    id,
+    `The index of the leading shares closed at ${points} points in Oslo, a move of ${change} percent on the day, led by
+${leaders}. The index of small firms was little changed, and the krone bought 0.11 dollars. Oil prices were steady and
+gold was quoted at 1,800 dollars an ounce.`.replaceAll('\n', ' '),
+    { title: 'Oslo shares close' },
+  );
+check(
+  'undated notices of two days are two reports',
+  [markets('a', ['1,012.34', '0.4', 'banks']), markets('b', ['987.10', '1.2', 'shipping lines'])],
+  [],
+);
+
 // Little in common, and parts
 check(
   'a background shared by two reports makes them no copies',

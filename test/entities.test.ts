@@ -321,6 +321,11 @@ checkFound(
   'They fled al-Qaeda and bought on eBay in Newcastle upon Tyne.',
   'al-Qaeda:O eBay:O Newcastle upon Tyne:L',
 );
+checkFound(
+  'given names that end small behind a hyphen',
+  'Kim Jong-un met Ban Ki-moon and Kim Yo-jong in Seoul.',
+  'Kim Jong-un:P Ban Ki-moon:P Kim Yo-jong:P Seoul:L',
+);
 checkFound('acronyms of two letters in capitals only', 'Ap and Ft are words, AP is not.', 'AP:O');
 checkFound('a number is no name', '500 died in Figure 1 and Wave 4.', '');
 checkFound('other scripts pass', 'Встреча 東京 в Москве. Kerry said.', '');

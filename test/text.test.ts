@@ -97,6 +97,14 @@ check('in a headline all in capitals IS is the verb', terms('WHO IS AFRAID OF US
   'US',
   'now',
 ]);
+check('in a headline all in capitals US after a verb is the pronoun', terms('US FIRMS: GIVE US OUR MONEY'), [
+  'US',
+  'firms',
+  'give',
+  'us',
+  'our',
+  'money',
+]);
 check('a shouted line does not shout for the next', terms('FOUR WORDS IN CAPITALS\nThe IS group'), [
   'four',
   'words',

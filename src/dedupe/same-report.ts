@@ -81,11 +81,14 @@ function reportsAnotherDay({ hoursApart, figures, otherFigures }: Comparison): b
 /** Corrections on one day change some figures; a form that is filled in anew changes at least two, and all. */
 const FORM_FIGURES = 2;
 
-/** Without dates, half of the figures in a short text have to agree. */
+/** Without dates, half of the figures in a short text have to agree; more of them where the wording differs, too. */
 const UNDATED_SHARE = 0.5;
+const UNDATED_REWORDED_SHARE = 0.25;
 
-function fillsInAForm({ hoursApart, shorter, figures, otherFigures }: Comparison): boolean {
+function fillsInAForm({ hoursApart, jaccard, shorter, figures, otherFigures }: Comparison): boolean {
   if (shorter >= SHORT_WORDS || otherFigures === 0) return false;
+  if (hoursApart === null && jaccard < NEAR && otherFigures >= FORM_FIGURES)
+    return otherFigures >= UNDATED_REWORDED_SHARE * figures;
   if (hoursApart === null) return otherFigures >= UNDATED_SHARE * figures;
   return otherFigures >= FORM_FIGURES && otherFigures === figures;
 }

@@ -14,8 +14,17 @@ export interface Word {
  */
 const ALSO_WORDS: ReadonlySet<string> = new Set(['us', 'is', 'it', 'who', 'aid']);
 
-/** In a line all in capitals these are the word, not the acronym; `US` there is the country far more often. */
+/** In a line all in capitals these are the word, not the acronym; `US` there is the country far more often … */
 const SHOUTED_WORDS: ReadonlySet<string> = new Set(['is', 'it', 'who', 'aid']);
+
+/** … but for the pronoun after these: "GIVE US OUR MONEY". */
+const BEFORE_PRONOUN: ReadonlySet<string> = new Set(
+  (
+    'give gives gave given tell tells told let lets help helps helped show shows showed make makes made teach teaches ' +
+    'taught save saves saved send sends sent leave leaves left ask asks asked pay pays paid keep keeps kept bring ' +
+    'brings brought cost costs owe owes owed spare spared deny denied offer offered robbed cheated betrayed'
+  ).split(' '),
+);
 
 /** A line needs this many words in capitals before it counts as shouted rather than as a query or a label. */
 const SHOUTED_LINE = 4;
@@ -57,16 +66,24 @@ export function words(text: string, options: { readonly query?: boolean } = {}):
     else if (dotted !== undefined) found.push({ term: acronym(dotted), start, end: start + dotted.length });
     else if (number !== undefined)
       found.push({ term: numberTerm(number), start, end: start + number.length });
-    else found.push(plainWord(match[0], start, shouted(start)));
+    else found.push(plainWord(match[0], start, shouted(start) && { before: found.at(-1)?.term }));
   }
   return found.filter((word) => word.term !== '');
 }
 
-function plainWord(written: string, start: number, isShouted: boolean): Word {
+/** What stands before a word in a line all in capitals; false in any other line. */
+type Shouted = false | { readonly before: string | undefined };
+
+function plainWord(written: string, start: number, shouted: Shouted): Word {
   const owner = written.replace(POSSESSIVE, '');
   const term = fold(owner.replace(APOSTROPHES, ''));
-  const isAcronym = ALSO_WORDS.has(term) && !LOWER.test(owner) && !(isShouted && SHOUTED_WORDS.has(term));
+  const isAcronym =
+    ALSO_WORDS.has(term) && !LOWER.test(owner) && !(shouted && isShoutedWord(term, shouted.before));
   return { term: isAcronym ? term.toUpperCase() : term, start, end: start + owner.length };
+}
+
+function isShoutedWord(term: string, before = ''): boolean {
+  return SHOUTED_WORDS.has(term) || (term === 'us' && BEFORE_PRONOUN.has(before));
 }
 
 function acronym(dotted: string): string {

@@ -363,7 +363,20 @@ void t.test('what does not fit is refused', async (t) => {
       400,
       problem('invalid-parameter', {
         detail: 'Parameter "limit": Expected a whole number from 1 to 100; got 101.',
+        errors: [{ suggestion: '100' }],
       }),
+    ],
+    [
+      'a limit below the minimum',
+      '/search?limit=0',
+      400,
+      problem('invalid-parameter', { errors: [{ suggestion: '1' }] }),
+    ],
+    [
+      'a foreign cursor',
+      '/search?cursor=x',
+      400,
+      problem('invalid-cursor', { errors: [{ suggestion: /Leave out/ }] }),
     ],
     [
       'two mistakes',

@@ -84,10 +84,13 @@ function listedAt(tokens: readonly Token[], from: number): Atom | null {
   return null;
 }
 
+/** The end of a given name (Ki-moon) counts as a capital, and still begins no listed name. */
+const SMALL_START = /^\p{Ll}/u;
+
 function isWrittenLike(entry: Entry, covered: readonly Token[]): boolean {
   const [head, ...rest] = covered;
   if (entry.capitals && head!.shape !== 'upper') return false;
-  if (!isNameLike(head!) && !entry.lower) return false;
+  if ((!isNameLike(head!) || SMALL_START.test(head!.text)) && !entry.lower) return false;
   return rest.every((token, i) => {
     const isWritten = isNameLike(token) || SMALL.has(token.term) || token.shape === 'other';
     return isWritten && (isClose(token.gap) || areLinked(covered[i]!, token));

@@ -40,6 +40,10 @@ const LONG_WORD = 4;
 const BEGINS = /["“‘«:•*|] ?$|\s['-] ?$|[–—] ?$/;
 /** "I've", "Don't": no name, whatever its capital. */
 const CONTRACTION = /['’](?:m|ve|ll|re|d|t)$/;
+/** Second halves of Korean and Chinese given names, written small behind a hyphen: Kim Jong-un, Ban Ki-moon. */
+const GIVEN_NAME_ENDS = listed(
+  'baek,bok,bum,chan,chang,cheol,chul,chun,dong,eun,goo,guk,gun,gyu,hak,han,hee,ho,hong,hoon,hun,hwa,hwan,hye,hyuk,hyun,hyung,il,in,jae,jin,jong,joo,joon,ju,jun,jung,kew,ki,kook,ku,kuk,kun,kwan,kwang,kyu,kyun,kyung,mi,min,mo,moo,moon,myung,nam,nyong,ok,pil,pyo,ryong,sang,seo,seok,seong,seung,shik,sik,sok,sol,song,soo,sook,su,suk,sun,sung,tae,uk,un,wan,won,woo,wook,woong,wu,yeol,yeon,yeong,yol,yong,yoo,yoon,youl,young,yul,yun',
+);
 const ENDS = /[.!?…]["'”’»)\]]*$/;
 
 /** The sentences of a field with their words; sentences without words are left out. */
@@ -60,7 +64,8 @@ function token(text: string, { term, start, end }: Word, before: Token | undefin
   const written = text.slice(start, end);
   const gap = before === undefined ? '\n' : gapBetween(text, before.end, start);
   const first = before === undefined || (gap !== ' ' && BEGINS.test(gap.slice(-3)));
-  return { term, start, end, text: written, gap, shape: shapeOf(written, term), first };
+  const ends = gap === '-' && before?.shape === 'capital' && GIVEN_NAME_ENDS.has(written);
+  return { term, start, end, text: written, gap, shape: ends ? 'capital' : shapeOf(written, term), first };
 }
 
 /** Nearly every gap is one space: no need to cut it out of the text. */

@@ -36,7 +36,9 @@ export function decodeCursor(token: string, { corpus, query }: Pick<Place, 'corp
 
 /** A 400 about the parameter `cursor`. */
 export function invalidCursor(message: string): HttpProblem {
-  return new HttpProblem('invalid-cursor', message, { errors: [{ param: 'cursor', message }] });
+  return new HttpProblem('invalid-cursor', message, {
+    errors: [{ param: 'cursor', message, suggestion: 'Leave out "cursor" to begin with the first page.' }],
+  });
 }
 
 function readToken(token: string): Place | null {

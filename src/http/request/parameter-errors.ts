@@ -81,9 +81,9 @@ function unknownParameter(name: string, allowed: readonly string[]): ProblemErro
 
 function badValue(issue: z.core.$ZodIssue, shape: z.core.$ZodShape): ProblemError {
   const param = String(issue.path[0] ?? 'body');
-  const { expected, allowed } = expectation(issue, shape[param]);
+  const { expected, allowed, bound } = expectation(issue, shape[param]);
   const received = echo(issue.input);
-  const suggestion = nearest(String(received ?? ''), allowed);
+  const suggestion = bound ?? nearest(String(received ?? ''), allowed);
   const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
   return {
     param,
@@ -98,12 +98,14 @@ interface Expectation {
   readonly expected: string;
   /** The values, where they can be listed. */
   readonly allowed: readonly string[];
+  /** The nearest number that is taken. */
+  readonly bound?: string;
 }
 
 /** What a parameter takes, in words. */
 function expectation(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefined): Expectation {
   const { type, minimum, maximum } = (schema && z.globalRegistry.get(schema)) ?? {};
-  if (type === 'integer') return free(`a whole number from ${String(minimum)} to ${String(maximum)}`);
+  if (type === 'integer') return range(issue.input, Number(minimum), Number(maximum));
   if (type === 'boolean') return oneOf(['true', 'false']);
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
   if (issue.code === 'invalid_union') return free('text or a list of texts');
@@ -115,6 +117,16 @@ function expectation(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefine
 const UNITS: Readonly<Record<string, string>> = { string: 'characters', array: 'values' };
 
 const free = (expected: string): Expectation => ({ expected, allowed: [] });
+
+/** A number beyond the range is told the end of the range that it missed. */
+function range(input: unknown, minimum: number, maximum: number): Expectation {
+  const whole = free(`a whole number from ${minimum} to ${maximum}`);
+  const isNumber = (typeof input === 'number' || typeof input === 'string') && /^\d+$/.test(String(input));
+  return isNumber
+    ? { ...expectation, bound: String(Number(input) > maximum ? maximum : minimum) }
+    : expectation;
+}
+
 const oneOf = (allowed: readonly string[]): Expectation => ({
   expected: `one of ${allowed.join(', ')}`,
   allowed,

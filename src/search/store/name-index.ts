@@ -90,16 +90,24 @@ function nameCounts(entity: Entity): Map<string, number> {
     const key = nameKey(text);
     if (key !== '') counts.set(key, (counts.get(key) ?? 0) + count);
   }
-  for (const name of entity.alsoKnownAs) counts.set(nameKey(name), 0);
+  for (const name of unwrittenNames(entity)) if (!counts.has(name)) counts.set(name, 0);
   return counts;
+}
+
+/** Names that no mention uses: listed ones, and the surname of a person who is always named in full. */
+function unwrittenNames({ type, name, alsoKnownAs }: Entity): string[] {
+  const surname = type === 'person' ? [nameKey(name).split(' ').at(-1)!] : [];
+  return [...alsoKnownAs.map(nameKey), ...surname];
 }
 
 function hasNameBeginning(entity: Entity, key: string): boolean {
   return entity.aliases.some(({ text }) => nameKey(text).startsWith(key));
 }
 
+/** Of names that nobody is called by, only one with a single bearer says who is meant. */
 function dominant(bearers: readonly Bearer[]): Entity | null {
   const all = bearers.reduce((sum, { mentions }) => sum + mentions, 0);
+  if (all === 0) return bearers.length === 1 ? bearers[0]!.entity : null;
   return bearers.find(({ mentions }) => mentions >= DOMINANT * all)?.entity ?? null;
 }
 
