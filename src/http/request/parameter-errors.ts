@@ -123,8 +123,8 @@ function range(input: unknown, minimum: number, maximum: number): Expectation {
   const whole = free(`a whole number from ${minimum} to ${maximum}`);
   const isNumber = (typeof input === 'number' || typeof input === 'string') && /^\d+$/.test(String(input));
   return isNumber
-    ? { ...expectation, bound: String(Number(input) > maximum ? maximum : minimum) }
-    : expectation;
+    ? { ...whole, bound: String(Number(input) > maximum ? maximum : minimum) }
+    : whole;
 }
 
 const oneOf = (allowed: readonly string[]): Expectation => ({
