@@ -30,7 +30,9 @@ function findingsOf(name: string, markup: string): string[] {
 
 /** A slot that the filler does not know stops the training. */
 function templateFindings({ genre, lines }: Templates): string[] {
-  const slots = lines.flatMap((line) => [...line.matchAll(/\{(\w+)[^}]*\}/g)].map(([slot, kind]) => ({ slot, kind: kind!, line })));
+  const slots = lines.flatMap((line) =>
+    [...line.matchAll(/\{(\w+)[^}]*\}/g)].map(([slot, kind]) => ({ slot, kind: kind!, line })),
+  );
   const unknown = slots.filter(({ kind }) => !SLOT_KINDS.includes(kind.toLowerCase()));
   const broken = lines.filter((line) => BROKEN_MARK.test(line));
   return [

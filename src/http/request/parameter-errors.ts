@@ -122,9 +122,7 @@ const free = (expected: string): Expectation => ({ expected, allowed: [] });
 function range(input: unknown, minimum: number, maximum: number): Expectation {
   const whole = free(`a whole number from ${minimum} to ${maximum}`);
   const isNumber = (typeof input === 'number' || typeof input === 'string') && /^\d+$/.test(String(input));
-  return isNumber
-    ? { ...whole, bound: String(Number(input) > maximum ? maximum : minimum) }
-    : whole;
+  return isNumber ? { ...whole, bound: String(Number(input) > maximum ? maximum : minimum) } : whole;
 }
 
 const oneOf = (allowed: readonly string[]): Expectation => ({
