@@ -181,6 +181,16 @@ check(
   decide({ facets: 'zzzzzzzz' }).errors[0]?.suggestion,
   undefined,
 );
+check(
+  'values are looked for in facets',
+  decide({ facets: 'source', facetQuery: 'x' }).request.facetQuery,
+  'x',
+);
+for (const [why, params, message] of [
+  ['without a facet there are no values', { facetQuery: 'x' }, /Expected facets/],
+  ['and without a word nothing to look for', { facets: 'source', facetQuery: '…' }, /beginning of a word/],
+] as const)
+  void t.match(decide(params).errors, [{ param: 'facetQuery', message }], why);
 check('an impossible date is refused', decide({ from: '2015-02-30' }).errors.length, 1);
 check('the nearest word within reach', nearest('limt', ['page', 'limit']), 'limit');
 

@@ -5,6 +5,7 @@ import { FACETS, type SearchParams } from '../model/search.ts';
 import { decideFilters } from '../search/decide-filters.ts';
 import type { SearchRequest } from '../search/search-index.ts';
 import { nearest } from '../text/nearest.ts';
+import { words } from '../text/words.ts';
 
 /** A request with every default decided, or the errors that forbid it. */
 export interface DecidedSearch {
@@ -28,12 +29,25 @@ export function decideSearch(params: SearchParams, now: Date): DecidedSearch {
       filters,
       in: fields.values,
       facets: facets.values,
+      facetQuery: params.facetQuery ?? '',
       offset: ((params.page ?? 1) - 1) * params.limit,
     },
     warnings,
-    errors: [...errors, ...fields.errors, ...facets.errors],
+    errors: [...errors, ...fields.errors, ...facets.errors, ...facetQueryErrors(params)],
   };
 }
+
+/** A search for values needs a word to look for, and a facet whose values they are. */
+function facetQueryErrors({ facetQuery, facets }: SearchParams): ProblemError[] {
+  if (facetQuery === undefined) return [];
+  const expected = facets === undefined ? FACET_NEEDED : WORD_NEEDED;
+  if (facets !== undefined && words(facetQuery).length > 0) return [];
+  const message = `${expected}; got "${facetQuery}".`;
+  return [{ param: 'facetQuery', message, received: facetQuery }];
+}
+
+const FACET_NEEDED = 'Expected facets that name the values to look through, with facetQuery';
+const WORD_NEEDED = 'Expected the beginning of a word';
 
 /** The values of a list parameter that are allowed, each once, and an error for each that is not. */
 function chosen<const T extends string>(

@@ -132,6 +132,28 @@ const cleanFields = {
 export const CleanArticle = z.object(cleanFields);
 export type CleanArticle = z.output<typeof CleanArticle>;
 
+export const StoryId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,127}$/, 'Expected lower-case letters, digits and hyphens')
+  .meta({ id: 'StoryId', description: 'The id of a story, as filters take it.', examples: ['syria-talks'] });
+
+/** The story that an article belongs to, as far as the article tells of it. */
+export const ArticleStory = z
+  .object({
+    id: StoryId,
+    articles: z
+      .int()
+      .min(1)
+      .meta({ description: 'Articles of the story, this one included.', examples: [3] }),
+    sources: z
+      .int()
+      .min(0)
+      .meta({ description: 'Different sources among them.', examples: [3] }),
+    representative: z.boolean().meta({ description: 'Whether this article stands for the story.' }),
+  })
+  .meta({ id: 'ArticleStory', description: 'The story that an article belongs to.' });
+export type ArticleStory = z.output<typeof ArticleStory>;
+
 const ArticleLinks = z.object({ self: z.string().meta({ examples: ['/articles/002-175e92e2922cc121'] }) });
 
 /** An article whole: its text, its duplicates, its entities, and what cleaning removed. */
@@ -156,7 +178,7 @@ export const Article = z
         copies: z.array(DuplicateCopy).meta({ description: 'The copies of the canonical article, by id.' }),
       })
       .meta({ description: 'Its duplicate group.' }),
-    story: z.null().meta({ description: 'null until stories exist.' }),
+    story: ArticleStory.nullable().meta({ description: 'null where it is the only report of its event.' }),
     entities: z.array(ArticleEntity).meta({ description: 'The most mentioned first.' }),
     links: ArticleLinks,
   })

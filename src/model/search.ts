@@ -16,6 +16,7 @@ export const FACETS = [
   'entity.person',
   'entity.organization',
   'entity.place',
+  'story',
   'year',
   'month',
 ] as const;
@@ -57,6 +58,9 @@ export const filterShape = {
   type: list('Entity types of which the article mentions at least one; `-type` excludes.', ['person'], {
     enum: EntityType.options.flatMap((type) => [type, `-${type}`]),
   }),
+  story: list('Story ids, any of them; `-id` excludes, `none` is no story.', ['syria-talks'], {
+    pattern: '^-?[a-z0-9][a-z0-9-]{0,127}$',
+  }),
 };
 
 export const queryShape = {
@@ -90,9 +94,9 @@ export const queryShape = {
     'Order of the hits; an empty `q` is always newest first unless another order is named.',
   ),
   collapse: choice(
-    ['duplicates', 'none'],
+    ['duplicates', 'none', 'story'],
     'duplicates',
-    'Copies of one article are one hit, or each its own.',
+    'What is one hit: an article with its copies, each article, or a whole story. The article that stands for the group is shown where it matches, else the best that does.',
   ),
 };
 
@@ -115,6 +119,20 @@ export const SearchParams = z
     fields: list('The keys of a hit to answer; `-key` leaves one out.', ['id', 'title']),
     facets: list('Fields to count.', ['source', 'entity.person'], { enum: FACETS }),
     facetLimit: wholeNumber(1, 1000, 10, 'Buckets a facet.'),
+    facetMode: choice(
+      ['conjunctive', 'disjunctive'],
+      'conjunctive',
+      'What facets count: the hits, or for each facet what the hits would be without its own filter, so that a choice among its values can be widened.',
+    ),
+    facetQuery: z
+      .string()
+      .max(200)
+      .optional()
+      .meta({
+        description:
+          'Only facet values with words that begin so, whatever case and accents. `other` then counts among these.',
+        examples: ['lav'],
+      }),
     highlight: choice(['on', 'off'], 'on', 'Mark what matched in the snippets.'),
     snippets: wholeNumber(0, 10, 3, 'Passages a hit.'),
     snippetLength: wholeNumber(40, 1000, 160, 'Characters a passage; whole sentences where they fit.'),
@@ -208,7 +226,7 @@ export const Bucket = z
 export const Facet = z
   .object({
     buckets: z.array(Bucket).meta({ description: 'The most frequent first, then by value.' }),
-    other: z.int().meta({ description: 'Values that are not shown.' }),
+    other: z.int().meta({ description: 'Values that are not shown; of those that `facetQuery` asks for.' }),
     missing: z.int().meta({ description: 'Hits without a value.' }),
   })
   .meta({ id: 'Facet', description: "Counts of a field's values over the hits." });

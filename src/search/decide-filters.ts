@@ -8,7 +8,7 @@ import type { Filters } from './search-index.ts';
 /** The filter parameters as given. */
 export type FilterParams = Pick<
   SearchParams,
-  'from' | 'to' | 'date' | 'undated' | 'source' | 'language' | 'author' | 'entity' | 'type'
+  'from' | 'to' | 'date' | 'undated' | 'source' | 'language' | 'author' | 'entity' | 'type' | 'story'
 >;
 
 /** Filters with every default decided; not to be used where there are errors. */
@@ -30,6 +30,7 @@ export function decideFilters(params: FilterParams, now: Date): DecidedFilters {
   const author = decideValues('author', params.author);
   const entity = decideValues('entity', params.entity);
   const type = decideValues('type', params.type);
+  const story = decideValues('story', params.story);
   return {
     filters: {
       ...dates.filters,
@@ -37,9 +38,10 @@ export function decideFilters(params: FilterParams, now: Date): DecidedFilters {
       language: language.filter,
       author: author.filter,
       entity: entity.filter,
+      story: story.filter,
       type: type.filter as Filters['type'],
     },
     warnings: dates.warnings,
-    errors: [dates, source, language, author, entity, type].flatMap((decided) => decided.errors),
+    errors: [dates, source, language, author, entity, type, story].flatMap((decided) => decided.errors),
   };
 }

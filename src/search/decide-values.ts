@@ -1,3 +1,4 @@
+import { StoryId } from '../model/article.ts';
 import { EntityId, EntityType } from '../model/entity.ts';
 import type { ProblemError } from '../model/problem.ts';
 import { nearest } from '../text/nearest.ts';
@@ -5,7 +6,7 @@ import { slug } from '../text/slug.ts';
 import type { ValueFilter } from './search-index.ts';
 
 /** The filters that take lists of values. */
-export type ListFilter = 'source' | 'language' | 'author' | 'entity' | 'type';
+export type ListFilter = 'source' | 'language' | 'author' | 'entity' | 'type' | 'story';
 
 /** Sorts the values of a list into those to have and those not to have; an error for each that cannot be one. */
 export function decideValues(
@@ -65,6 +66,7 @@ const CHECKS: Readonly<Record<ListFilter, (name: string) => Checked>> = {
   author: orNone,
   entity: checkEntity,
   type: checkType,
+  story: checkStory,
 };
 
 function orNone(name: string): Checked {
@@ -96,6 +98,16 @@ function likelyEntity(id: string): string | undefined {
   const name = slug(rest.join(' '));
   const known = nearest(type!, EntityType.options);
   return known && name ? `${known}/${name}` : undefined;
+}
+
+function checkStory(name: string): Checked {
+  const id = name.toLowerCase();
+  if (id === NONE || StoryId.safeParse(id).success) return orNone(id);
+  const suggestion = slug(name);
+  return {
+    expected: 'a story id, as the hits and the facet "story" tell it, or none',
+    ...(suggestion && { suggestion }),
+  };
 }
 
 function checkType(name: string): Checked {

@@ -1,60 +1,91 @@
-import type { Article } from '../model/article.ts';
 import { fold } from '../text/fold.ts';
-import { isoPeriod } from '../text/iso-period.ts';
+import { type ArticleSet, everyArticle, intersection } from './match/article-set.ts';
 import type { Filters, ValueFilter } from './search-index.ts';
+import type { Column } from './store/column.ts';
+import type { ColumnName, Columns } from './store/columns.ts';
+
+/** What can be filtered by: the period, and columns. */
+export type FilterName = 'period' | (typeof VALUE_FILTERS)[number];
+
+/** By filter that is set: the articles that pass it. */
+export type FilterSets = ReadonlyMap<FilterName, ArticleSet>;
+
+const VALUE_FILTERS = [
+  'source',
+  'language',
+  'author',
+  'entity',
+  'type',
+  'story',
+] as const satisfies readonly (ColumnName & keyof Filters)[];
 
 /**
- * Makes the test that an article must pass: one of the values to have, none of those not to have, and dated within
- * both ends. An article known only by its year or month counts at the first moment of it, so that periods which follow
- * one another share no article and lose none. Authors match whatever their case and accents.
+ * The articles that pass each filter: they have one of the values to have, none of those not to have, and are dated
+ * within both ends. An article known only by its year or month counts at the first moment of it, so that periods which
+ * follow one another share no article and lose none. Authors match whatever their case and accents.
  */
-export function compileFilters(filters: Filters): (article: Article) => boolean {
-  const tests = [
-    dateTest(filters),
-    valueTest(filters.source, ({ source }) => [source?.id ?? null]),
-    valueTest(filters.language, ({ language }) => [language]),
-    valueTest(foldedValues(filters.author), ({ authors }) => authors.map(fold)),
-    valueTest(filters.entity, ({ entities }) => entities.map(({ id }) => id)),
-    valueTest(filters.type, ({ entities }) => entities.map(({ type }) => type)),
-  ].filter((test) => test !== null);
-  return (article) => tests.every((test) => test(article));
+export function filterSets(columns: Columns, filters: Filters): FilterSets {
+  const sets = new Map<FilterName, ArticleSet>();
+  if (isPeriodSet(filters)) sets.set('period', inPeriod(columns.published, filters));
+  for (const name of VALUE_FILTERS) {
+    const filter = name === 'author' ? foldedValues(filters[name]) : filters[name];
+    if (filter.include.length + filter.exclude.length > 0)
+      sets.set(name, withValues(columns.byName[name], filter));
+  }
+  return sets;
 }
 
-/** When an article was published, in milliseconds since 1970: the first moment of what is known; null for undated. */
-export function publishedAt({ published }: Article): number | null {
-  return published.value === null ? null : (isoPeriod(published.value)?.start ?? null);
+/** The articles that pass all filters but one; `except` null for all of them. */
+export function passing(sets: FilterSets, articles: number, except: FilterName | null = null): ArticleSet {
+  return [...sets]
+    .filter(([name]) => name !== except)
+    .reduce((passed, [, set]) => intersection(passed, set), everyArticle(articles));
 }
 
-type Test = (article: Article) => boolean;
+function isPeriodSet({ from, to, undated }: Filters): boolean {
+  return undated !== 'include' || from !== null || to !== null;
+}
 
-/** Null where every article passes. */
-function dateTest({ from, to, undated }: Filters): Test | null {
-  if (undated === 'only') return (article) => publishedAt(article) === null;
-  if (undated === 'include' && from === null && to === null) return null;
+function inPeriod(published: Float64Array, { from, to, undated }: Filters): ArticleSet {
   const first = from === null ? -Infinity : Date.parse(from);
   const last = to === null ? Infinity : Date.parse(to);
-  return (article) => {
-    const at = publishedAt(article);
-    return at === null ? undated === 'include' : at >= first && at <= last;
-  };
+  const isUndatedIn = undated === 'exclude' ? 0 : 1;
+  return Uint8Array.from(published, (at) => {
+    if (Number.isNaN(at)) return isUndatedIn;
+    return undated !== 'only' && at >= first && at <= last ? 1 : 0;
+  });
 }
 
-/** Null where every article passes. An article without values has the missing value. */
-function valueTest(
-  filter: ValueFilter,
-  valuesOf: (article: Article) => readonly (string | null)[],
-): Test | null {
-  const include = new Set(filter.include);
-  const exclude = new Set(filter.exclude);
-  if (include.size + exclude.size === 0) return null;
-  return (article) => {
-    const found = valuesOf(article);
-    const values = found.length > 0 ? found : [null];
-    return (
-      (include.size === 0 || values.some((value) => include.has(value))) &&
-      !values.some((value) => exclude.has(value))
-    );
-  };
+/** An article without values has the missing value. */
+function withValues(column: Column, { include, exclude }: ValueFilter): ArticleSet {
+  const wanted = flagged(column, include);
+  const unwanted = flagged(column, exclude);
+  const [isMissingIn, isMissingOut] = [
+    include.length === 0 || include.includes(null),
+    exclude.includes(null),
+  ];
+  const { bounds, values, keys } = column;
+  const passed = new Uint8Array(bounds.length - 1);
+  for (let article = 0; article < passed.length; article++) {
+    const end = bounds[article + 1]!;
+    let at = bounds[article]!;
+    let isIn = include.length === 0 || (at === end && isMissingIn);
+    let isOut = at === end && isMissingOut;
+    for (; at < end; at++) {
+      const key = keys[values[at]!]!;
+      isIn ||= wanted[key] === 1;
+      isOut ||= unwanted[key] === 1;
+    }
+    passed[article] = isIn && !isOut ? 1 : 0;
+  }
+  return passed;
+}
+
+/** By number of the key: 1 for the values given. */
+function flagged({ keyNumbers }: Column, values: ValueFilter['include']): Uint8Array {
+  const flags = new Uint8Array(keyNumbers.size);
+  for (const value of values) if (value !== null && keyNumbers.has(value)) flags[keyNumbers.get(value)!] = 1;
+  return flags;
 }
 
 function foldedValues({ include, exclude }: ValueFilter): ValueFilter {

@@ -1,18 +1,19 @@
 import type { Entity } from '../model/entity.ts';
 import type { Warning } from '../model/page.ts';
-import { countFacets } from './facets.ts';
-import { compileFilters } from './filters.ts';
-import { type ArticleSet, count, noArticles } from './match/article-set.ts';
-import { articlesByUnit, type Found, findArticles } from './match/find-articles.ts';
+import { beyondOwnFilters, countFacets } from './count-facets.ts';
+import { type FilterSets, filterSets, passing } from './filters.ts';
+import { type ArticleSet, count, noArticles, union } from './match/article-set.ts';
+import { articlesByUnit, type Found, findArticles, narrowed } from './match/find-articles.ts';
 import { calmOperators } from './plan/calm-operators.ts';
 import { type Plan, planQuery } from './plan/plan-query.ts';
 import type { QueryNode } from './query/ast.ts';
 import { describeQuery } from './query/describe.ts';
 import { parseQuery } from './query/parse.ts';
 import { printQuery } from './query/print.ts';
-import { countHits, type Hit, orderHits } from './rank/order-hits.ts';
+import { firstOf } from './rank/first-of.ts';
+import { countHits, hitsOf, orderOf } from './rank/order-hits.ts';
 import { createRanker } from './rank/ranker.ts';
-import type { Filters, FoundArticle, IndexBuilder, SearchAnswer, SearchRequest } from './search-index.ts';
+import type { FoundArticle, IndexBuilder, SearchAnswer, SearchRequest } from './search-index.ts';
 import { createMatcher, showHit } from './show-hit.ts';
 import { fieldMask } from './store/fields.ts';
 import { createIndexData, type IndexData } from './store/index-data.ts';
@@ -37,13 +38,19 @@ function search(data: IndexData, request: SearchRequest): SearchAnswer {
   const { plan, found, warnings } = asked;
   const ranker = createRanker(data, plan.units);
   const sort = sortOf(request);
-  const hits = orderHits(data, found, { sort, collapse: request.collapse, score: ranker.score });
+  const order = orderOf(data, asked.widely, { sort, score: ranker.score });
+  const hits = hitsOf(found.articles, data.groups[request.collapse], order);
   const searched =
     asked.node && searchedFor(data, request, { ...asked, node: asked.node, hits: hits.length });
+  const page = firstOf(hits, request.offset + request.limit, order).slice(request.offset);
   return {
-    hits: showPage(data, { request, plan }, hits.slice(request.offset, request.offset + request.limit)),
+    hits: showPage(
+      data,
+      { request, plan },
+      page.map((article) => ({ article, score: ranker.score(article) })),
+    ),
     total: { value: hits.length, articles: count(found.articles) },
-    facets: facetsOf(data, request, hits),
+    facets: countFacets(data, request, { ...asked, hits, order }),
     entities: namedEntities(data, asked),
     suggest: searched ? suggest(searched) : NO_HELP,
     query: { parsed: describeQuery(asked.node), match: plan.rule, sort, expansions: plan.expansions },
@@ -66,6 +73,9 @@ interface Asked {
   /** The articles that pass the filters. */
   readonly within: ArticleSet;
   readonly found: Found;
+  readonly filters: FilterSets;
+  /** What is found also beyond those filters that facets ignore. */
+  readonly widely: Found;
 }
 
 const EVERYTHING: QueryNode = { kind: 'all', children: [] };
@@ -73,18 +83,17 @@ const EVERYTHING: QueryNode = { kind: 'all', children: [] };
 function ask(data: IndexData, request: SearchRequest): Asked {
   const { node, empty, warnings } = parseQuery(calmOperators(request.q), { strict: request.strict });
   const plan = planFor(data, request, node ?? EVERYTHING);
-  const within = empty ? noArticles(data.articles.length) : filterArticles(data, request.filters);
-  return { node, empty, warnings, plan, within, found: findArticles(data, plan, within) };
+  const size = data.articles.length;
+  const filters = filterSets(data.columns, request.filters);
+  const within = empty ? noArticles(size) : passing(filters, size);
+  const widest = empty ? within : union(within, beyondOwnFilters(filters, request, size));
+  const widely = findArticles(data, plan, widest);
+  return { node, empty, warnings, plan, within, found: narrowed(widely, within), filters, widely };
 }
 
 function planFor(data: IndexData, request: SearchRequest, node: QueryNode): Plan {
   const { match, fuzzy, expand } = request;
   return planQuery(node, data, { match, fuzzy, expand: expand === 'on', fields: fieldMask(request.in) });
-}
-
-function filterArticles({ articles }: IndexData, filters: Filters): ArticleSet {
-  const passes = compileFilters(filters);
-  return Uint8Array.from(articles, (article) => (passes(article) ? 1 : 0));
 }
 
 /** Nothing asked has no relevance: the newest come first, unless another order is named. */
@@ -103,14 +112,17 @@ function searchedFor(
   }: Pick<Asked, 'plan' | 'within'> & { readonly node: QueryNode; readonly hits: number },
 ): Searched {
   const countOther = (other: QueryNode): number =>
-    countHits(data, findArticles(data, planFor(data, request, other), within).articles, request.collapse);
+    countHits(
+      findArticles(data, planFor(data, request, other), within).articles,
+      data.groups[request.collapse],
+    );
   return { data, node, plan, within, hits, countHits: countOther };
 }
 
 function showPage(
   data: IndexData,
   { request, plan }: { readonly request: SearchRequest; readonly plan: Plan },
-  page: readonly Hit[],
+  page: readonly { readonly article: number; readonly score: number }[],
 ): FoundArticle[] {
   const matchesIn = createMatcher(data, plan.units);
   const explain = request.explain ? createExplainer(data, plan) : null;
@@ -132,11 +144,6 @@ function createExplainer(
   return createRanker(data, counted).explain;
 }
 
-function facetsOf(data: IndexData, { facets, facetLimit }: SearchRequest, hits: readonly Hit[]) {
-  const articles = hits.map(({ article }) => data.articles[article]!);
-  return countFacets(articles, { names: facets, limit: facetLimit, entityNames: data.entityNames });
-}
-
 /** The entities that words of the query name, and those that the query as a whole names; the most mentioned first. */
 function namedEntities({ names }: IndexData, { node, plan }: Asked): Entity[] {
   const whole = node === null || node.kind === 'not' ? [] : names.bearersOf(nameKey(printQuery(node)));
@@ -149,7 +156,8 @@ function undatedWarning(data: IndexData, request: SearchRequest, { plan, empty }
   const { filters } = request;
   const isPeriod = filters.from !== null || filters.to !== null;
   if (empty || filters.undated !== 'exclude' || !isPeriod) return [];
-  const undated = filterArticles(data, { ...filters, from: null, to: null, undated: 'only' });
+  const sets = filterSets(data.columns, { ...filters, from: null, to: null, undated: 'only' });
+  const undated = passing(sets, data.articles.length);
   const left = count(findArticles(data, plan, undated).articles);
   if (left === 0) return [];
   const detail = `Matching articles without a date, left out: ${left}. With undated=include they are shown.`;

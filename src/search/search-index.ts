@@ -27,6 +27,7 @@ export interface Filters {
   readonly language: ValueFilter;
   readonly author: ValueFilter;
   readonly entity: ValueFilter;
+  readonly story: ValueFilter;
   readonly type: { readonly include: readonly EntityType[]; readonly exclude: readonly EntityType[] };
 }
 
@@ -42,6 +43,7 @@ export interface SearchRequest extends Pick<
   | 'collapse'
   | 'limit'
   | 'facetLimit'
+  | 'facetMode'
   | 'highlight'
   | 'snippets'
   | 'snippetLength'
@@ -51,6 +53,8 @@ export interface SearchRequest extends Pick<
   readonly in: readonly TextField[];
   readonly filters: Filters;
   readonly facets: readonly FacetName[];
+  /** Only facet values with words that begin as these do, folded; '' for all values. */
+  readonly facetQuery: string;
   /** Rows before this page. */
   readonly offset: number;
 }

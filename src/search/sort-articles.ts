@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { fold } from '../text/fold.ts';
-import { publishedAt } from './filters.ts';
+import { publishedAt } from './store/columns.ts';
 
 /** Orders that do not depend on the query. */
 export type ArticleOrder = 'newest' | 'oldest' | 'title';

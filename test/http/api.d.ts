@@ -435,8 +435,8 @@ export interface components {
                 /** @description The copies of the canonical article, by id. */
                 copies: components["schemas"]["DuplicateCopy"][];
             };
-            /** @description null until stories exist. */
-            story: null;
+            /** @description null where it is the only report of its event. */
+            story: components["schemas"]["ArticleStory"] | null;
             /** @description The most mentioned first. */
             entities: components["schemas"]["ArticleEntity"][];
             links: {
@@ -464,6 +464,22 @@ export interface components {
             total: components["schemas"]["Total"];
             page: components["schemas"]["Page"];
             meta: components["schemas"]["ListMeta"];
+        };
+        /** @description The story that an article belongs to. */
+        ArticleStory: {
+            id: components["schemas"]["StoryId"];
+            /**
+             * @description Articles of the story, this one included.
+             * @example 3
+             */
+            articles: number;
+            /**
+             * @description Different sources among them.
+             * @example 3
+             */
+            sources: number;
+            /** @description Whether this article stands for the story. */
+            representative: boolean;
         };
         /** @description One news article without its text. Every key is present unless `fields` leaves it out; `id` always is. */
         ArticleSummary: {
@@ -495,8 +511,8 @@ export interface components {
             url?: string | null;
             /** @description Words in `text`. */
             wordCount?: number;
-            /** @description null until stories exist. */
-            story?: null;
+            /** @description null where it is the only report of its event. */
+            story?: components["schemas"]["ArticleStory"] | null;
             links?: {
                 /** @example /articles/002-175e92e2922cc121 */
                 self: string;
@@ -679,7 +695,7 @@ export interface components {
         Facet: {
             /** @description The most frequent first, then by value. */
             buckets: components["schemas"]["Bucket"][];
-            /** @description Values that are not shown. */
+            /** @description Values that are not shown; of those that `facetQuery` asks for. */
             other: number;
             /** @description Hits without a value. */
             missing: number;
@@ -989,8 +1005,8 @@ export interface components {
             url?: string | null;
             /** @description Words in `text`. */
             wordCount?: number;
-            /** @description null until stories exist. */
-            story?: null;
+            /** @description null where it is the only report of its event. */
+            story?: components["schemas"]["ArticleStory"] | null;
             links?: {
                 /** @example /articles/002-175e92e2922cc121 */
                 self: string;
@@ -1143,15 +1159,22 @@ export interface components {
              */
             type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
             /**
+             * @description Story ids, any of them; `-id` excludes, `none` is no story. Repeat or separate by commas.
+             * @example [
+             *       "syria-talks"
+             *     ]
+             */
+            story?: string[];
+            /**
              * @description Order of the hits; an empty `q` is always newest first unless another order is named. Default: "relevance".
              * @enum {string}
              */
             sort?: "relevance" | "newest" | "oldest" | "title";
             /**
-             * @description Copies of one article are one hit, or each its own. Default: "duplicates".
+             * @description What is one hit: an article with its copies, each article, or a whole story. The article that stands for the group is shown where it matches, else the best that does. Default: "duplicates".
              * @enum {string}
              */
-            collapse?: "duplicates" | "none";
+            collapse?: "duplicates" | "none" | "story";
             /** @description Rows a page, 1 to 100. Default: 20. */
             limit?: number;
             /** @description The page, counted from 1. Not together with `cursor`. */
@@ -1173,9 +1196,19 @@ export interface components {
              *       "entity.person"
              *     ]
              */
-            facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "year" | "month")[];
+            facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "story" | "year" | "month")[];
             /** @description Buckets a facet. Default: 10. */
             facetLimit?: number;
+            /**
+             * @description What facets count: the hits, or for each facet what the hits would be without its own filter, so that a choice among its values can be widened. Default: "conjunctive".
+             * @enum {string}
+             */
+            facetMode?: "conjunctive" | "disjunctive";
+            /**
+             * @description Only facet values with words that begin so, whatever case and accents. `other` then counts among these.
+             * @example lav
+             */
+            facetQuery?: string;
             /**
              * @description Mark what matched in the snippets. Default: "on".
              * @enum {string}
@@ -1303,6 +1336,11 @@ export interface components {
             /** @description Remarks on documents that are served. */
             warnings: components["schemas"]["IngestWarning"][];
         };
+        /**
+         * @description The id of a story, as filters take it.
+         * @example syria-talks
+         */
+        StoryId: string;
         /** @description Help with the query. */
         Suggest: {
             /** @description A likelier spelling. */
@@ -1530,10 +1568,12 @@ export interface operations {
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
+                /** @description Story ids, any of them; `-id` excludes, `none` is no story. Repeat or separate by commas. */
+                story?: string[];
                 /** @description Order of the hits; an empty `q` is always newest first unless another order is named. */
                 sort?: "relevance" | "newest" | "oldest" | "title";
-                /** @description Copies of one article are one hit, or each its own. */
-                collapse?: "duplicates" | "none";
+                /** @description What is one hit: an article with its copies, each article, or a whole story. The article that stands for the group is shown where it matches, else the best that does. */
+                collapse?: "duplicates" | "none" | "story";
                 /** @description Rows a page, 1 to 100. */
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
@@ -1543,9 +1583,13 @@ export interface operations {
                 /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
                 fields?: string[];
                 /** @description Fields to count. Repeat or separate by commas. */
-                facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "year" | "month")[];
+                facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "story" | "year" | "month")[];
                 /** @description Buckets a facet. */
                 facetLimit?: number;
+                /** @description What facets count: the hits, or for each facet what the hits would be without its own filter, so that a choice among its values can be widened. */
+                facetMode?: "conjunctive" | "disjunctive";
+                /** @description Only facet values with words that begin so, whatever case and accents. `other` then counts among these. */
+                facetQuery?: string;
                 /** @description Mark what matched in the snippets. */
                 highlight?: "on" | "off";
                 /** @description Passages a hit. */
@@ -1889,10 +1933,12 @@ export interface operations {
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
+                /** @description Story ids, any of them; `-id` excludes, `none` is no story. Repeat or separate by commas. */
+                story?: string[];
                 /** @description Order of the hits; an empty `q` is always newest first unless another order is named. */
                 sort?: "relevance" | "newest" | "oldest" | "title";
-                /** @description Copies of one article are one hit, or each its own. */
-                collapse?: "duplicates" | "none";
+                /** @description What is one hit: an article with its copies, each article, or a whole story. The article that stands for the group is shown where it matches, else the best that does. */
+                collapse?: "duplicates" | "none" | "story";
                 /** @description Rows a page, 1 to 100. */
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
@@ -2638,10 +2684,12 @@ export interface operations {
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
+                /** @description Story ids, any of them; `-id` excludes, `none` is no story. Repeat or separate by commas. */
+                story?: string[];
                 /** @description Order of the hits; an empty `q` is always newest first unless another order is named. */
                 sort?: "relevance" | "newest" | "oldest" | "title";
-                /** @description Copies of one article are one hit, or each its own. */
-                collapse?: "duplicates" | "none";
+                /** @description What is one hit: an article with its copies, each article, or a whole story. The article that stands for the group is shown where it matches, else the best that does. */
+                collapse?: "duplicates" | "none" | "story";
                 /** @description Rows a page, 1 to 100. */
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
@@ -2651,9 +2699,13 @@ export interface operations {
                 /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
                 fields?: string[];
                 /** @description Fields to count. Repeat or separate by commas. */
-                facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "year" | "month")[];
+                facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "story" | "year" | "month")[];
                 /** @description Buckets a facet. */
                 facetLimit?: number;
+                /** @description What facets count: the hits, or for each facet what the hits would be without its own filter, so that a choice among its values can be widened. */
+                facetMode?: "conjunctive" | "disjunctive";
+                /** @description Only facet values with words that begin so, whatever case and accents. `other` then counts among these. */
+                facetQuery?: string;
                 /** @description Mark what matched in the snippets. */
                 highlight?: "on" | "off";
                 /** @description Passages a hit. */
@@ -2838,10 +2890,12 @@ export interface operations {
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
+                /** @description Story ids, any of them; `-id` excludes, `none` is no story. Repeat or separate by commas. */
+                story?: string[];
                 /** @description Order of the hits; an empty `q` is always newest first unless another order is named. */
                 sort?: "relevance" | "newest" | "oldest" | "title";
-                /** @description Copies of one article are one hit, or each its own. */
-                collapse?: "duplicates" | "none";
+                /** @description What is one hit: an article with its copies, each article, or a whole story. The article that stands for the group is shown where it matches, else the best that does. */
+                collapse?: "duplicates" | "none" | "story";
                 /** @description Rows a page, 1 to 100. */
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
@@ -2851,9 +2905,13 @@ export interface operations {
                 /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
                 fields?: string[];
                 /** @description Fields to count. Repeat or separate by commas. */
-                facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "year" | "month")[];
+                facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "story" | "year" | "month")[];
                 /** @description Buckets a facet. */
                 facetLimit?: number;
+                /** @description What facets count: the hits, or for each facet what the hits would be without its own filter, so that a choice among its values can be widened. */
+                facetMode?: "conjunctive" | "disjunctive";
+                /** @description Only facet values with words that begin so, whatever case and accents. `other` then counts among these. */
+                facetQuery?: string;
                 /** @description Mark what matched in the snippets. */
                 highlight?: "on" | "off";
                 /** @description Passages a hit. */
@@ -3026,10 +3084,12 @@ export interface operations {
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
+                /** @description Story ids, any of them; `-id` excludes, `none` is no story. Repeat or separate by commas. */
+                story?: string[];
                 /** @description Order of the hits; an empty `q` is always newest first unless another order is named. */
                 sort?: "relevance" | "newest" | "oldest" | "title";
-                /** @description Copies of one article are one hit, or each its own. */
-                collapse?: "duplicates" | "none";
+                /** @description What is one hit: an article with its copies, each article, or a whole story. The article that stands for the group is shown where it matches, else the best that does. */
+                collapse?: "duplicates" | "none" | "story";
                 /** @description Rows a page, 1 to 100. */
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
@@ -3039,9 +3099,13 @@ export interface operations {
                 /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
                 fields?: string[];
                 /** @description Fields to count. Repeat or separate by commas. */
-                facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "year" | "month")[];
+                facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "story" | "year" | "month")[];
                 /** @description Buckets a facet. */
                 facetLimit?: number;
+                /** @description What facets count: the hits, or for each facet what the hits would be without its own filter, so that a choice among its values can be widened. */
+                facetMode?: "conjunctive" | "disjunctive";
+                /** @description Only facet values with words that begin so, whatever case and accents. `other` then counts among these. */
+                facetQuery?: string;
                 /** @description Mark what matched in the snippets. */
                 highlight?: "on" | "off";
                 /** @description Passages a hit. */

@@ -85,6 +85,8 @@ export function requestOf(q: string, changes: Partial<SearchRequest> = {}): Sear
     offset: 0,
     facets: [],
     facetLimit: 10,
+    facetMode: 'conjunctive',
+    facetQuery: '',
     highlight: 'on',
     snippets: 3,
     snippetLength: 160,
@@ -99,6 +101,7 @@ export function requestOf(q: string, changes: Partial<SearchRequest> = {}): Sear
       author: ANY,
       entity: ANY,
       type: ANY,
+      story: ANY,
     },
     ...changes,
   };

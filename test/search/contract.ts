@@ -11,6 +11,7 @@ import {
 } from '../../src/search/search-index.ts';
 import { property } from '../property.ts';
 import { articleOf, requestOf, seedCorpus, type TestCorpus, withEntities } from './articles.ts';
+import { checkExactness } from './exactness.ts';
 
 /** What every engine must do, whatever it is made of. */
 export function checkContract(build: IndexBuilder): void {
@@ -30,6 +31,7 @@ export function checkContract(build: IndexBuilder): void {
   checkCopies(asking);
   checkDeterminism(asking);
   checkAnything(ask);
+  checkExactness((articles) => build(articles, []));
 }
 
 type Ask = (q: string, changes?: Partial<SearchRequest>) => SearchAnswer;

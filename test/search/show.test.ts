@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import t from 'tap';
-import type { Article } from '../../src/model/article.ts';
+import type { Article, ArticleStory } from '../../src/model/article.ts';
 import type { Range, TextField } from '../../src/model/range.ts';
 import { FACETS, type FacetName, type Snippet } from '../../src/model/search.ts';
 import { wholeGraphemes } from '../../src/search/cut.ts';
-import { countFacets } from '../../src/search/facets.ts';
+import { countFacet } from '../../src/search/count-facet.ts';
 import { decideFilters, type FilterParams } from '../../src/search/decide-filters.ts';
 import type { FieldMatch } from '../../src/search/field-match.ts';
-import { compileFilters } from '../../src/search/filters.ts';
+import { filterSets, passing } from '../../src/search/filters.ts';
 import { markHtml } from '../../src/search/mark.ts';
 import { makeSnippets, type SnippetOptions } from '../../src/search/snippets.ts';
 import { type ArticleOrder, sortArticles } from '../../src/search/sort-articles.ts';
+import { createColumns } from '../../src/search/store/columns.ts';
 import { editDistance } from '../../src/text/edit-distance.ts';
 import { addMonths, isoPeriod } from '../../src/text/iso-period.ts';
 import { nearest } from '../../src/text/nearest.ts';
@@ -242,6 +243,8 @@ void t.test('graphemes stay whole', async (t) => {
   );
 });
 
+const storyOf = (id: string): ArticleStory => ({ id, articles: 2, sources: 1, representative: false });
+
 void t.test('facets', async () => {
   const articles = [
     makeArticle({
@@ -252,6 +255,8 @@ void t.test('facets', async () => {
       authors: ['Ann Lee'],
       published: '2015-10-23',
       entities: ['person/p', 'place/q'],
+      title: 'First',
+      story: storyOf('s1'),
     }),
     makeArticle({
       id: 'b',
@@ -259,6 +264,8 @@ void t.test('facets', async () => {
       authors: ['ANN LEE', 'Bo'],
       published: '2015',
       entities: ['person/p', 'person/r'],
+      title: 'Second',
+      story: { ...storyOf('s1'), representative: true },
     }),
     makeArticle({
       id: 'c',
@@ -266,15 +273,14 @@ void t.test('facets', async () => {
       language: 'de',
       authors: ['Ann Lee', 'ann lee'],
       published: '2016-01-01T01:00:00+02:00',
+      title: 'Third',
+      story: storyOf('s2'),
     }),
     makeArticle({ id: 'd', language: 'de', published: 'nonsense' }),
   ];
-  const facet = (name: FacetName, limit = 10, of: readonly Article[] = articles): unknown => {
-    const { buckets, other, missing } = countFacets(of, {
-      names: [name],
-      limit,
-      entityNames: new Map([['person/p', 'Pat']]),
-    })[name]!;
+  const facet = (name: FacetName, limit = 10, of: readonly Article[] = articles, query = ''): unknown => {
+    const columns = createColumns(of, new Map([['person/p', 'Pat']]));
+    const { buckets, other, missing } = countFacet(columns, [...of.keys()], { name, limit, query });
     return [buckets.map(({ value, label, count }) => `${value}|${label}|${count}`), other, missing];
   };
   check('sources, the most frequent first', facet('source'), [['y|y|2', 'x|Ex|1'], 0, 1]);
@@ -300,6 +306,17 @@ void t.test('facets', async () => {
   check('places', facet('entity.place'), [['place/q|place/q|1'], 0, 3]);
   check('years, in UTC', facet('year'), [['2015|2015|3'], 0, 1]);
   check('months, where known', facet('month'), [['2015-10|2015-10|1', '2015-12|2015-12|1'], 0, 2]);
+  check('stories, by the title of the article that stands for them', facet('story'), [
+    ['s1|Second|2', 's2|Third|1'],
+    0,
+    1,
+  ]);
+  const search = (query: string, name: FacetName = 'author'): unknown => facet(name, 1, articles, query);
+  check('values with a word that begins so', search('LÉ'), [['Ann Lee|Ann Lee|3'], 0, 1]);
+  check('each word begins a word', search('lee an'), [['Ann Lee|Ann Lee|3'], 0, 1]);
+  check('not the middle of a word', search('nn'), [[], 0, 1]);
+  check('by the name, not by the id', search('person', 'entity.person'), [['person/r|person/r|1'], 0, 2]);
+  check('values found and not shown are counted', search('20', 'month'), [['2015-10|2015-10|1'], 1, 2]);
   for (const name of FACETS)
     check(`${name} in any order`, facet(name, 10, articles.toReversed()), facet(name));
 });
@@ -311,13 +328,20 @@ void t.test('filters', async () => {
   const articles = [
     makeArticle({ id: 'bare' }),
     makeArticle({ id: 'year', published: '2015' }),
-    makeArticle({ id: 'day', published: '2015-10-23', source: 'x', language: 'en', authors: ['Ann Lée'] }),
+    makeArticle({
+      id: 'day',
+      published: '2015-10-23',
+      source: 'x',
+      language: 'en',
+      authors: ['Ann Lée'],
+      story: { id: 's1', articles: 2, sources: 1, representative: true },
+    }),
     makeArticle({ id: 'zone', published: '2015-11-01T00:30:00+01:00', source: 'y', entities: ['person/p'] }),
   ];
   const pass = (name: string, params: FilterParams, ...ids: string[]): void => {
     const { filters, errors } = decide(params);
-    const test = compileFilters(filters);
-    check(name, [errors, articles.filter((article) => test(article)).map(({ id }) => id)], [[], ids]);
+    const passed = passing(filterSets(createColumns(articles, new Map()), filters), articles.length);
+    check(name, [errors, articles.filter((_, i) => passed[i] === 1).map(({ id }) => id)], [[], ids]);
   };
   pass('none', {}, 'bare', 'year', 'day', 'zone');
   pass('a month, in UTC', { date: '2015-10' }, 'day', 'zone');
@@ -342,6 +366,9 @@ void t.test('filters', async () => {
   pass('no entity', { entity: ['none'] }, 'bare', 'year', 'day');
   pass('a type', { type: ['person', 'place'] }, 'zone');
   pass('not a type', { type: ['-person'] }, 'bare', 'year', 'day');
+  pass('a story', { story: ['S1'] }, 'day');
+  pass('not a story', { story: ['-s1'] }, 'bare', 'year', 'zone');
+  pass('no story', { story: ['none'] }, 'bare', 'year', 'zone');
 });
 
 void t.test('dates', async () => {
@@ -458,6 +485,8 @@ void t.test('what a filter cannot mean', async () => {
   wrong('an unknown type of entity', { entity: ['vegetable/x'] }, 'entity', /type\/slug/);
   wrong('an entity without letters', { entity: ['…'] }, 'entity', /type\/slug/);
   wrong('a British type', { type: ['organisation'] }, 'type', /person, organization, place/, 'organization');
+  wrong('a story with capitals and spaces', { story: ['-Big Flood'] }, 'story', /a story id/, '-big-flood');
+  wrong('a story without letters', { story: ['…'] }, 'story', /a story id/);
   wrong('no type', { type: ['none'] }, 'type', /person, organization, place/);
   check('two bad dates are two errors', decide({ from: '2015-13', to: '2015-14' }).errors.length, 2);
 });

@@ -43,6 +43,11 @@ export function findArticles(data: IndexData, plan: Plan, within: ArticleSet): F
   return { articles, withoutTypos: hasTypos ? intersection(articles, matching('withoutTypos')) : articles };
 }
 
+/** What of it lies within a set of articles. */
+export function narrowed({ articles, withoutTypos }: Found, within: ArticleSet): Found {
+  return { articles: intersection(articles, within), withoutTypos: intersection(withoutTypos, within) };
+}
+
 /** By unit: the articles that have it, among all articles. */
 export function articlesByUnit(data: IndexData, units: readonly Unit[]): readonly Found[] {
   const proposed = units.map((unit) => propose(data, unit));

@@ -1,54 +1,62 @@
 import { type ArticleSet, members } from '../match/article-set.ts';
 import type { Found } from '../match/find-articles.ts';
 import type { IndexData } from '../store/index-data.ts';
-
-/** A matching article by its number, and its relevance. */
-export interface Hit {
-  readonly article: number;
-  readonly score: number;
-}
+import type { Comparison } from './first-of.ts';
 
 /** How hits are to be ordered. */
-export interface HitOrder {
-  readonly sort: 'relevance' | 'newest' | 'oldest' | 'title';
-  readonly collapse: 'duplicates' | 'none';
-  readonly score: (article: number) => number;
-}
+export type Sort = 'relevance' | 'newest' | 'oldest' | 'title';
 
 /**
- * The hits in order. By relevance: articles that match without a typing error first, then by score, then the newest,
- * then by id. Copies of one article are one hit: the canonical copy if it matches, else the best copy that does.
+ * The order of articles by their numbers. By relevance: those that match without a typing error first, then by score,
+ * then the newest, then by id. `score` is asked at most once for each article that is compared, in other orders never.
  */
-export function orderHits(data: IndexData, found: Found, { sort, collapse, score }: HitOrder): Hit[] {
-  const hits = members(found.articles).map((article) => ({ article, score: score(article) }));
-  const ordered = hits.sort(sort === 'relevance' ? byRelevance(data, found) : byRank(data.ranks[sort]));
-  return collapse === 'duplicates' ? withoutCopies(data, ordered, found.articles) : ordered;
+export function orderOf(
+  { ranks }: IndexData,
+  { withoutTypos }: Found,
+  { sort, score }: { readonly sort: Sort; readonly score: (article: number) => number },
+): Comparison {
+  if (sort !== 'relevance') return byRank(ranks[sort]);
+  const scoreOf = remembering(score, withoutTypos.length);
+  const newest = byRank(ranks.newest);
+  return (a, b) => withoutTypos[b]! - withoutTypos[a]! || scoreOf(b) - scoreOf(a) || newest(a, b);
+}
+
+/** The articles that stand for their groups: the one that the group is named for if it matches, else the first that does. */
+export function hitsOf(articles: ArticleSet, groups: Uint32Array, compare: Comparison): Int32Array {
+  const best = new Int32Array(groups.length).fill(NONE);
+  for (const article of members(articles)) {
+    const group = groups[article]!;
+    const known = best[group]!;
+    if (known === NONE || article === group || (known !== group && compare(article, known) < 0))
+      best[group] = article;
+  }
+  return best.filter((article) => article !== NONE);
 }
 
 /** How many hits there are. */
-export function countHits(data: IndexData, articles: ArticleSet, collapse: HitOrder['collapse']): number {
-  const all = members(articles);
-  return collapse === 'none' ? all.length : new Set(all.map((article) => data.canonical[article])).size;
+export function countHits(articles: ArticleSet, groups: Uint32Array): number {
+  const isHit = new Uint8Array(groups.length);
+  let hits = 0;
+  for (const article of members(articles)) {
+    const group = groups[article]!;
+    if (isHit[group] === 0) hits++;
+    isHit[group] = 1;
+  }
+  return hits;
 }
 
-type Comparison = (a: Hit, b: Hit) => number;
-
-function byRelevance({ ranks }: IndexData, { withoutTypos }: Found): Comparison {
-  const newest = byRank(ranks.newest);
-  return (a, b) => withoutTypos[b.article]! - withoutTypos[a.article]! || b.score - a.score || newest(a, b);
-}
+const NONE = -1;
 
 /** Ranks already tell equal dates and titles apart by id. */
 function byRank(ranks: Uint32Array): Comparison {
-  return (a, b) => ranks[a.article]! - ranks[b.article]!;
+  return (a, b) => ranks[a]! - ranks[b]!;
 }
 
-function withoutCopies({ canonical }: IndexData, ordered: readonly Hit[], articles: ArticleSet): Hit[] {
-  const shown = new Set<number>();
-  return ordered.filter(({ article }) => {
-    const group = canonical[article]!;
-    if (group !== article && (articles[group] === 1 || shown.has(group))) return false;
-    shown.add(group);
-    return true;
-  });
+/** The same function, asked once for each article. */
+function remembering(score: (article: number) => number, articles: number): (article: number) => number {
+  const known = new Float64Array(articles).fill(NaN);
+  return (article) => {
+    if (Number.isNaN(known[article])) known[article] = score(article);
+    return known[article]!;
+  };
 }

@@ -2,6 +2,8 @@ import type { Article } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
 import { lengthNorms } from '../rank/length-norms.ts';
 import { sortArticles } from '../sort-articles.ts';
+import { type Columns, createColumns } from './columns.ts';
+import { createGroups, type Groups } from './groups.ts';
 import { createLabelIndex, type LabelIndex } from './label-index.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
 import { createStemGroups, type StemGroups } from './stem-groups.ts';
@@ -20,9 +22,10 @@ export interface IndexData {
   readonly norms: Float64Array;
   /** By order: the place of each article in it. */
   readonly ranks: Readonly<Record<'newest' | 'oldest' | 'title', Uint32Array>>;
-  /** The number of the article that stands for the duplicate group; its own where that one is not here. */
-  readonly canonical: Uint32Array;
-  readonly entityNames: ReadonlyMap<string, string>;
+  /** What is one hit. */
+  readonly groups: Groups;
+  /** What filters and facets read. */
+  readonly columns: Columns;
 }
 
 /** Analyses a corpus; whatever order the articles come in, the result is the same. */
@@ -43,11 +46,8 @@ export function createIndexData(given: readonly Article[], entities: readonly En
       oldest: ranksIn(sortArticles(articles, 'oldest'), numbers),
       title: ranksIn(sortArticles(articles, 'title'), numbers),
     },
-    canonical: Uint32Array.from(
-      articles,
-      ({ duplicates }, number) => numbers.get(duplicates.canonical) ?? number,
-    ),
-    entityNames: new Map(entities.map(({ id, name }) => [id, name])),
+    groups: createGroups(articles),
+    columns: createColumns(articles, new Map(entities.map(({ id, name }) => [id, name]))),
   };
 }
 
