@@ -395,6 +395,13 @@ check(
     ),
   true,
 );
+check(
+  'a slot inside a mark is part of the longer name',
+  fillTemplates(['the [{city:1} {surname:2} Times](organization)'], { genre: 'x', count: 9, ...invent(3) })
+    .flatMap(({ text, labels }) => labels.map(({ start, end }) => text.slice(start, end)))
+    .every((name) => /^(?:Urga|Ürga|Ost) [\w'’-]+ Times$/iu.test(name)),
+  true,
+);
 const SLOTS = SLOT_KINDS.map((kind) => `{${kind}:1}`).join(' / ');
 const filled = fillTemplates([SLOTS, '{agency} said {country:1} and [Foo](person) met'], {
   genre: 'all',

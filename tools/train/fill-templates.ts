@@ -4,6 +4,8 @@ import { pick, shuffled, type Random } from './random.ts';
 
 /** A slot like `{surname:2}` or `{agency}`; one in capitals, `{TEAM:1}`, is filled in capitals. */
 const SLOT = /\{([a-z]+|[A-Z]+)(?::(\d+))?\}/g;
+/** The beginning of a mark that is still open: a slot there is part of a longer name, `[{city:1} Times](organization)`. */
+const IN_MARK = /\[[^\]]*$/;
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
   'January',
@@ -120,7 +122,8 @@ function fill(template: string, cast: Cast, shouted: boolean): string {
   let from = 0;
   for (const match of template.matchAll(SLOT)) {
     filled += template.slice(from, match.index);
-    filled += marked(fillingOf(match, cast), filled);
+    const filling = fillingOf(match, cast);
+    filled += IN_MARK.test(filled) ? filling.text : marked(filling, filled);
     from = match.index + match[0].length;
   }
   filled += template.slice(from);
