@@ -29,7 +29,19 @@ t.setTimeout(300_000);
 t.teardown(() => app.close());
 
 /** Parameters whose values mean something that a schema cannot say; what fits it may still be refused. */
-const MEANT = new Set(['q', 'cursor', 'page', 'fields', 'from', 'to', 'date', 'id', 'slug', 'code', 'facetQuery']);
+const MEANT = new Set([
+  'q',
+  'cursor',
+  'page',
+  'fields',
+  'from',
+  'to',
+  'date',
+  'id',
+  'slug',
+  'code',
+  'facetQuery',
+]);
 
 const HOSTILE = [
   '',
