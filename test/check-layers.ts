@@ -33,7 +33,7 @@ interface Reservation {
 /** What only some rooms may import. */
 const RESERVED: readonly Reservation[] = [
   { what: 'Fastify', modules: /^(@fastify\/.+|fastify(-.+)?)$/, rooms: ['http'] },
-  { what: 'an engine', modules: /^(minisearch|@opensearch-project\/.+)$/, rooms: ['search'] },
+  { what: 'an engine', modules: /^(minisearch(\/.+)?|@opensearch-project\/.+)$/, rooms: ['search'] },
   { what: 'the disk', modules: /^fs(\/promises)?$/, rooms: ['read', 'corpus', ''] },
   { what: 'the process', modules: /^(process|child_process|close-with-grace)$/, rooms: [''] },
 ];

@@ -60,6 +60,11 @@ plant(
   /an engine is for src\/search/,
 );
 plant('MiniSearch inside search', { 'search/x.ts': `import M from 'minisearch';` });
+plant(
+  'a part of MiniSearch outside search',
+  { 'corpus/x.ts': `import M from 'minisearch/SearchableMap';` },
+  /an engine is for src\/search/,
+);
 for (const name of ['node:fs', 'fs', 'node:fs/promises', 'fs/promises']) {
   plant(`${name} in a stage`, { 'clean/x.ts': `import '${name}';` }, /the disk is for/);
   plant(`${name} in read, corpus and the rim`, {

@@ -48,7 +48,7 @@ function wordMatches({ store }: IndexData, units: readonly Unit[], found: Occurr
     const variant = found.variant[row]!;
     return {
       field: FIELDS[found.field[row]!]!,
-      range: [store.starts[found.first[row]!]!, store.ends[found.last[row]!]!],
+      range: [store.spans.startOf(found.first[row]!), store.spans.endOf(found.last[row]!)],
       term: variant?.term ?? nameKey(unit.query),
       query: unit.query,
       via: variant?.via ?? 'exact',

@@ -27,7 +27,7 @@ export function uncoveredMentions(data: IndexData, named: NamedIn, found: Occurr
 }
 
 function isCovered(
-  { starts, ends }: TokenStore,
+  { spans }: TokenStore,
   { mention, named }: { readonly mention: Mention; readonly named: NamedIn },
   { length, unit, field, first, last }: Occurrences,
 ): boolean {
@@ -37,9 +37,9 @@ function isCovered(
   for (let row = 0; row < length; row++)
     if (
       field[row] === place &&
-      starts[first[row]!]! < end &&
-      ends[last[row]!]! > start &&
-      units[unit[row]!]!.name === own.name
+      units[unit[row]!]!.name === own.name &&
+      spans.startOf(first[row]!) < end &&
+      spans.endOf(last[row]!) > start
     )
       return true;
   return false;

@@ -102,11 +102,12 @@ function needsTypo({ variants }: Unit): boolean {
 }
 
 /** The articles that have all of the terms. */
-function sequenceArticles({ store, lookup }: IndexData, terms: readonly number[]): ArticleSet {
-  const lists = [...new Set(terms)].map((term) => lookup.exactly(store.terms[term] ?? ''));
-  const votes = new Uint16Array(store.articles);
-  for (const list of lists) for (const article of list) votes[article]!++;
-  return Uint8Array.from(votes, (had) => (had === lists.length ? 1 : 0));
+function sequenceArticles({ store, postings }: IndexData, terms: readonly number[]): ArticleSet {
+  const different = [...new Set(terms)];
+  if (different.some((term) => term >= store.terms.length)) return noArticles(store.articles);
+  return different
+    .map((term) => addAll(noArticles(store.articles), postings.articlesOf(term)))
+    .reduce(intersection);
 }
 
 /** The most that can match: a unit in doubt is taken to match, and below a `not`, not to. */

@@ -3,6 +3,7 @@ import { type FieldMask, FIELDS } from '../store/fields.ts';
 import type { IndexData } from '../store/index-data.ts';
 import type { NameIndex } from '../store/name-index.ts';
 import { crossesParagraph, type TokenStore } from '../store/token-store.ts';
+import { createCursors } from './cursors.ts';
 import { addOccurrence, newOccurrences, type Occurrences } from './occurrences.ts';
 import { adjacentAround, spreadAround } from './sequences.ts';
 
@@ -10,31 +11,68 @@ import { adjacentAround, spreadAround } from './sequences.ts';
 export type Scanner = (article: number) => Occurrences;
 
 /**
- * Looks for all units at once, in one pass over the tokens of an article, whatever the number of units:
- * a table says of each term whether anything waits for it.
+ * Looks for all units at once. The places of the terms that units wait for are merged; where these terms make up much of
+ * all text, as those of a long question do, reading the articles word by word is less work. Both tell the same.
  */
 export function createScanner(
   data: IndexData,
   units: readonly Unit[],
   isWanted: (unit: Unit, place: number) => boolean,
 ): Scanner {
-  const { store } = data;
-  const { actionOf, actions } = tabulate(units, isWanted, store);
-  const found = newOccurrences();
-  const scan: Scan = { data, found, article: 0, field: 0, from: 0, to: 0 };
+  const waiting = tabulate(units, isWanted, data.store);
+  const scan: Scan = { data, found: newOccurrences(), article: 0, field: 0, from: 0, to: 0 };
+  return isMergedSooner(waiting, data) ? mergePlaces(waiting, scan) : readTokens(waiting, scan);
+}
+
+/** A token read costs so much less than one taken from the heap of lists. Set on bench/search.ts, 2026-11. */
+const READS_A_MERGE = 8;
+
+/** So few lists are merged without a heap worth mentioning. */
+const FEW_LISTS = 4;
+
+function isMergedSooner(waiting: Waiting, { store, postings }: IndexData): boolean {
+  if (waiting.size <= FEW_LISTS) return true;
+  let places = 0;
+  for (const term of waiting.keys()) places += postings.tokensOf(term).length;
+  return places * READS_A_MERGE < store.tokens.length;
+}
+
+/** Takes the places of the terms in reading order. */
+function mergePlaces(waiting: Waiting, scan: Scan): Scanner {
+  const { store, postings } = scan.data;
+  const steps = [...waiting.values()];
+  const cursors = createCursors(Array.from(waiting.keys(), (term) => postings.tokensOf(term)));
   return (article) => {
-    found.length = 0;
-    scan.article = article;
-    for (let field = 0; field < FIELDS.length; field++) {
-      scan.field = field;
-      scan.from = store.bounds[article * FIELDS.length + field]!;
-      scan.to = store.bounds[article * FIELDS.length + field + 1]!;
-      for (let token = scan.from; token < scan.to; token++) {
-        const action = actionOf[store.tokens[token]!]!;
-        if (action !== 0) for (const step of actions[action]!) step(scan, token);
-      }
+    const end = store.bounds[(article + 1) * FIELDS.length]!;
+    begin(scan, article);
+    cursors.seek(scan.from);
+    for (let token = cursors.token; token < end; token = cursors.token) {
+      while (token >= scan.to) nextField(scan);
+      for (const step of steps[cursors.list]!) step(scan, token);
+      cursors.step();
     }
-    return found;
+    return scan.found;
+  };
+}
+
+/** Reads each token, and looks up whether anything waits for its term. */
+function readTokens(waiting: Waiting, scan: Scan): Scanner {
+  const { store } = scan.data;
+  const steps: Step[][] = [[], ...waiting.values()];
+  const placeOf = new Uint32Array(store.terms.length);
+  [...waiting.keys()].forEach((term, i) => {
+    placeOf[term] = i + 1;
+  });
+  return (article) => {
+    const end = store.bounds[(article + 1) * FIELDS.length]!;
+    begin(scan, article);
+    for (let token = scan.from; token < end; token++) {
+      const place = placeOf[store.tokens[token]!]!;
+      if (place === 0) continue;
+      while (token >= scan.to) nextField(scan);
+      for (const step of steps[place]!) step(scan, token);
+    }
+    return scan.found;
   };
 }
 
@@ -48,19 +86,35 @@ interface Scan {
   to: number;
 }
 
+function begin(scan: Scan, article: number): void {
+  scan.found.length = 0;
+  scan.article = article;
+  scan.field = -1;
+  nextField(scan);
+}
+
+function nextField(scan: Scan): void {
+  const field = ++scan.field;
+  const { bounds } = scan.data.store;
+  scan.from = bounds[scan.article * FIELDS.length + field]!;
+  scan.to = bounds[scan.article * FIELDS.length + field + 1]!;
+}
+
 type Step = (scan: Scan, token: number) => void;
 
-/** By term: the place of its steps in the list; 0 for a term that nothing waits for. */
+/** By term: what is to be done where it stands. */
+type Waiting = ReadonlyMap<number, Step[]>;
+
 function tabulate(
   units: readonly Unit[],
   isWanted: (unit: Unit, place: number) => boolean,
   store: TokenStore,
-) {
-  const actionOf = new Uint32Array(store.terms.length);
-  const actions: Step[][] = [[]];
+): Waiting {
+  const waiting = new Map<number, Step[]>();
   const add = (term: number, step: Step): void => {
-    if (actionOf[term] === 0) actionOf[term] = actions.push([]) - 1;
-    actions[actionOf[term]!]!.push(step);
+    const steps = waiting.get(term);
+    if (steps) steps.push(step);
+    else waiting.set(term, [step]);
   };
   units.forEach((unit, place) => {
     if (!isWanted(unit, place)) return;
@@ -70,7 +124,7 @@ function tabulate(
       add(unit.sequence.terms[slot]!, sequenceStep(unit.fields, place, { sequence: unit.sequence, slot }));
     }
   });
-  return { actionOf, actions };
+  return waiting;
 }
 
 function wordStep({ fields }: Unit, unit: number, variant: Variant): Step {
@@ -85,8 +139,8 @@ function wordStep({ fields }: Unit, unit: number, variant: Variant): Step {
 
 /** True where the token stands in a mention of one of the entities. */
 function isWithin({ data, article, field }: Scan, token: number, entities: ReadonlySet<string>): boolean {
-  const start = data.store.starts[token]!;
-  const end = data.store.ends[token]!;
+  const start = data.store.spans.startOf(token);
+  const end = data.store.spans.endOf(token);
   for (const id of entities)
     if (hasMentionAround(data.names, { id, article, field }, [start, end])) return true;
   return false;

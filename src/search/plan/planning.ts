@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Expansion } from '../../model/search.ts';
 import type { WordNode } from '../query/ast.ts';
-import { count, noArticles, addAll } from '../match/article-set.ts';
+import { count, noArticles, addAll, type Articles, type ArticleSet } from '../match/article-set.ts';
 import { inverseFrequency } from '../rank/bm25f.ts';
 import { STOP_WORD_WEIGHT } from '../rank/weights.ts';
 import type { FieldMask } from '../store/fields.ts';
@@ -94,9 +94,9 @@ function newUnit(data: IndexData, parts: UnitParts, { excluded, marked }: Positi
 function articlesHaving(data: IndexData, variants: readonly Variant[], entities: readonly Entity[]): number {
   const own = variants.filter(({ via }) => via === 'exact' || via === 'stem');
   const lists = (own.length > 0 ? own : variants).map(({ articles }) => articles);
-  const all = lists.length > 0 ? lists : entities.map(({ id }) => data.names.articlesOf(id));
+  const all: Articles[] = lists.length > 0 ? lists : entities.map(({ id }) => data.names.articlesOf(id));
   if (all.length === 1) return all[0]!.length;
-  return count(all.reduce(addAll, noArticles(data.store.articles)));
+  return count(all.reduce<ArticleSet>(addAll, noArticles(data.store.articles)));
 }
 
 function wordIdf({ store }: IndexData, frequency: number, variants: readonly Variant[]): number {

@@ -1,5 +1,4 @@
 import { editDistance } from '../../text/edit-distance.ts';
-import type { TermArticles } from '../store/term-lookup.ts';
 import type { IndexData } from '../store/index-data.ts';
 
 /** From this length on one typing error is forgiven: in shorter words it makes too many other words. */
@@ -35,18 +34,27 @@ export function forgivenErrors(written: string, setting: 'auto' | 'off' | '1' | 
   return letters < TWO_ERRORS ? 1 : 2;
 }
 
-/** The terms nearest to an unknown one, within so many errors: only those at the least distance, the most frequent first. */
-export function nearestTerms(term: string, errors: number, data: IndexData): readonly TermArticles[] {
+/** The terms nearest to an unknown one, by number, within so many errors: only those at the least distance, the most frequent first. */
+export function nearestTerms(term: string, errors: number, data: IndexData): readonly number[] {
   const found = termsWithin(term, errors, data);
-  return found.filter(({ distance }) => distance === found[0]!.distance).slice(0, MOST_NEAREST);
+  return found
+    .filter(({ distance }) => distance === found[0]!.distance)
+    .slice(0, MOST_NEAREST)
+    .map(({ number }) => number);
 }
 
-/** Every other term within so many errors, nearest first, then the most frequent. */
-export function similarTerms(term: string, errors: number, data: IndexData): readonly TermArticles[] {
-  return termsWithin(term, errors, data).slice(0, MOST_WITHIN);
+/** Every other term within so many errors, by number, nearest first, then the most frequent. */
+export function similarTerms(term: string, errors: number, data: IndexData): readonly number[] {
+  return termsWithin(term, errors, data)
+    .slice(0, MOST_WITHIN)
+    .map(({ number }) => number);
 }
 
-interface Similar extends TermArticles {
+interface Similar {
+  readonly number: number;
+  readonly term: string;
+  /** In how many articles it stands. */
+  readonly frequency: number;
   readonly distance: number;
 }
 
@@ -54,15 +62,15 @@ interface Similar extends TermArticles {
  * MiniSearch counts two swapped letters as two edits, so it is asked for one edit more than is forgiven;
  * our own distance then decides.
  */
-function termsWithin(term: string, errors: number, { lookup }: IndexData): Similar[] {
+function termsWithin(term: string, errors: number, { lookup, store }: IndexData): Similar[] {
   if (errors === 0) return [];
   return lookup
     .near(term, errors + 1)
-    .map(({ term: near, articles }) => ({
-      term: near,
-      articles,
-      distance: typingDistance(term, near, errors),
-    }))
+    .map((number) => {
+      const near = store.terms[number]!;
+      const distance = typingDistance(term, near, errors);
+      return { number, term: near, frequency: store.articlesWith[number]!, distance };
+    })
     .filter(({ distance }) => distance <= errors)
     .sort(byNearness);
 }
@@ -73,7 +81,7 @@ function typingDistance(typed: string, meant: string, errors: number): number {
 }
 
 function byNearness(a: Similar, b: Similar): number {
-  return a.distance - b.distance || b.articles.length - a.articles.length || (a.term < b.term ? -1 : 1);
+  return a.distance - b.distance || b.frequency - a.frequency || (a.term < b.term ? -1 : 1);
 }
 
 /** A term for people to read in the place of a word: with a capital where the word has one. */

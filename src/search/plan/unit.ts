@@ -12,7 +12,7 @@ export interface Variant {
   /** Matches only inside a mention of one of these entities; null: anywhere. */
   readonly within: ReadonlySet<string> | null;
   /** The articles in which it can match, by number. */
-  readonly articles: readonly number[];
+  readonly articles: Uint32Array;
 }
 
 /** Words that must stand side by side. */

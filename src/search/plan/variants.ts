@@ -1,40 +1,35 @@
 import type { Via } from '../../model/search.ts';
 import { stem } from '../../text/stem.ts';
 import type { IndexData } from '../store/index-data.ts';
-import type { TermArticles } from '../store/term-lookup.ts';
 import { nearestTerms, similarTerms } from './typos.ts';
 import type { Variant } from './unit.ts';
 
 /** The term itself, if the corpus has it. */
 export function exactVariants(term: string, data: IndexData): Variant[] {
-  const articles = data.lookup.exactly(term);
-  return articles.length === 0 ? [] : [variant({ term, articles }, 'exact', data)];
+  const number = data.store.numberOf.get(term);
+  return number === undefined ? [] : [variant(number, 'exact', data)];
 }
 
 /** Other terms of the same English stem, in articles that are stemmed. */
 export function stemVariants(term: string, data: IndexData): Variant[] {
-  const { store, stems, lookup } = data;
+  const { store, stems } = data;
   return (stems.get(stem(term)) ?? [])
-    .map((number) => store.terms[number]!)
-    .filter((other) => other !== term)
-    .map((other) => ({
-      term: other,
-      articles: lookup.exactly(other).filter((article) => store.stemmed[article] === 1),
-    }))
-    .filter(({ articles }) => articles.length > 0)
-    .map((found) => variant(found, 'stem', data));
+    .filter((other) => store.terms[other] !== term)
+    .map((other) => variant(other, 'stem', data, (article) => store.stemmed[article] === 1))
+    .filter(({ articles }) => articles.length > 0);
 }
 
 /** Other spellings of the word where it is part of a person's name: only within mentions of that person. */
 export function spellingVariants(term: string, data: IndexData): Variant[] {
-  const { names, lookup } = data;
-  const bearers = new Map<string, Set<string>>();
-  for (const spelling of names.spellingsOf(term))
-    bearers.set(spelling.term, (bearers.get(spelling.term) ?? new Set()).add(spelling.entity.id));
+  const { names, store } = data;
+  const bearers = new Map<number, Set<string>>();
+  for (const spelling of names.spellingsOf(term)) {
+    const other = store.numberOf.get(spelling.term);
+    if (other !== undefined) bearers.set(other, (bearers.get(other) ?? new Set()).add(spelling.entity.id));
+  }
   return Array.from(bearers, ([other, within]) => {
     const mentioning = new Set([...within].flatMap((id) => names.articlesOf(id)));
-    const articles = lookup.exactly(other).filter((article) => mentioning.has(article));
-    return { ...variant({ term: other, articles }, 'alias', data), within };
+    return { ...variant(other, 'alias', data, (article) => mentioning.has(article)), within };
   }).filter(({ articles }) => articles.length > 0);
 }
 
@@ -59,6 +54,13 @@ export function withoutRepeats(variants: readonly Variant[]): Variant[] {
   return variants.filter(({ number }) => !terms.has(number) && terms.add(number));
 }
 
-function variant({ term, articles }: TermArticles, via: Via, data: IndexData): Variant {
-  return { number: data.store.numberOf.get(term)!, term, via, within: null, articles };
+function variant(
+  number: number,
+  via: Via,
+  { store, postings }: IndexData,
+  isIn?: (article: number) => boolean,
+): Variant {
+  const all = postings.articlesOf(number);
+  const articles = isIn ? all.filter(isIn) : all;
+  return { number, term: store.terms[number]!, via, within: null, articles };
 }

@@ -3,9 +3,11 @@ import type { Entity } from '../../model/entity.ts';
 import { lengthNorms } from '../rank/length-norms.ts';
 import { sortArticles } from '../sort-articles.ts';
 import { type Columns, createColumns } from './columns.ts';
+import { FIELDS } from './fields.ts';
 import { createGroups, type Groups } from './groups.ts';
 import { createLabelIndex, type LabelIndex } from './label-index.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
+import { createPostings, type Postings } from './postings.ts';
 import { createStemGroups, type StemGroups } from './stem-groups.ts';
 import { createTermLookup, type TermLookup } from './term-lookup.ts';
 import { createTokenStore, type TokenStore } from './token-store.ts';
@@ -16,6 +18,7 @@ export interface IndexData {
   readonly store: TokenStore;
   readonly stems: StemGroups;
   readonly lookup: TermLookup;
+  readonly postings: Postings;
   readonly names: NameIndex;
   readonly labels: LabelIndex;
   /** What one occurrence counts by the length of its field, at `article * 3 + field`. */
@@ -37,7 +40,8 @@ export function createIndexData(given: readonly Article[], entities: readonly En
     articles,
     store,
     stems: createStemGroups(store.terms),
-    lookup: createTermLookup(store),
+    lookup: createTermLookup(store.terms),
+    postings: createPostings({ ...store, fields: FIELDS.length }),
     names: createNameIndex(articles, entities),
     labels: createLabelIndex(articles),
     norms: lengthNorms(store),

@@ -2,9 +2,10 @@ import type { Article } from '../../model/article.ts';
 import { type Word, words } from '../../text/words.ts';
 import { FIELDS } from './fields.ts';
 import { numberList } from './number-list.ts';
+import { spanWriter, type TokenSpans } from './token-spans.ts';
 
 /**
- * Every token of the corpus in reading order: article by article, in each its title, lead and text. Twelve bytes a token.
+ * Every token of the corpus in reading order: article by article, in each its title, lead and text. Six bytes a token.
  * A token is named by its place in that order; phrases, proximity, highlights and snippets all read from here.
  */
 export interface TokenStore {
@@ -14,10 +15,10 @@ export interface TokenStore {
   readonly numberOf: ReadonlyMap<string, number>;
   /** By term: in how many articles it stands. */
   readonly articlesWith: Uint32Array;
-  /** By token: its term, and where it stands in its field as UTF-16 offsets, the end excluded. */
+  /** By token: its term. */
   readonly tokens: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  /** By token: where it stands in its field. */
+  readonly spans: TokenSpans;
   /** Where a field's tokens begin, at `article * 3 + field`; they end where the next ones begin. */
   readonly bounds: Uint32Array;
   /** The tokens that begin a paragraph, rising. */
@@ -37,17 +38,11 @@ export function createTokenStore(articles: readonly Article[]): TokenStore {
     numberOf: filling.numberOf,
     articlesWith: Uint32Array.from(filling.articlesWith),
     tokens: filling.tokens.toArray(),
-    starts: filling.starts.toArray(),
-    ends: filling.ends.toArray(),
+    spans: filling.spans.finish(),
     bounds: filling.bounds.toArray(),
     paragraphStarts: filling.paragraphStarts.toArray(),
     stemmed: Uint8Array.from(articles, ({ language }) => (language === 'en' || language === null ? 1 : 0)),
   };
-}
-
-/** The different terms of an article, by number. */
-export function termsOf(store: TokenStore, article: number): Set<number> {
-  return new Set(store.tokens.subarray(store.bounds[article * 3], store.bounds[article * 3 + 3]));
 }
 
 /** True where two tokens of one field stand in different paragraphs; the first must not come after the last. */
@@ -72,8 +67,7 @@ function newFilling() {
     articlesWith: [] as number[],
     lastArticle: [] as number[],
     tokens: numberList(),
-    starts: numberList(),
-    ends: numberList(),
+    spans: spanWriter(),
     bounds: numberList(),
     paragraphStarts: numberList(),
   };
@@ -112,8 +106,7 @@ function addToken(filling: Filling, { term, start, end }: Word, article: number)
     filling.articlesWith[number]!++;
   }
   filling.tokens.push(number);
-  filling.starts.push(start);
-  filling.ends.push(end);
+  filling.spans.push(start, end);
 }
 
 function addTerm(filling: Filling, term: string): void {

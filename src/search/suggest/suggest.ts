@@ -100,5 +100,5 @@ function nearestTo(written: string, data: IndexData): string[] {
   const errors = Math.max(forgivenErrors(written, 'auto'), forgivenErrors(written, '1'));
   return similarTerms(word!.term, errors, data)
     .slice(0, MOST_NEAREST)
-    .map(({ term }) => term);
+    .map((number) => data.store.terms[number]!);
 }

@@ -1,0 +1,68 @@
+/** By term, where it stands in the corpus. Four bytes a token. */
+export interface Postings {
+  /** The tokens that are this term, rising. */
+  tokensOf(term: number): Uint32Array;
+  /** The articles that have this term, by number, rising. */
+  articlesOf(term: number): Uint32Array;
+}
+
+/** The tokens of a corpus: which term each is, and where those of an article's fields begin, at `article * fields + field`. */
+export interface Tokens {
+  readonly tokens: Uint32Array;
+  readonly bounds: Uint32Array;
+  readonly fields: number;
+  /** By term: in how many articles it stands. */
+  readonly articlesWith: Uint32Array;
+}
+
+/** Turns tokens in reading order around: a counting sort by term, which keeps the order within each. */
+export function createPostings(corpus: Tokens): Postings {
+  const { articlesWith } = corpus;
+  const { places, begins } = sortByTerm(corpus.tokens, articlesWith.length);
+  const articleOf = articleFinder(corpus);
+  const tokensOf = (term: number) => places.subarray(begins[term], begins[term + 1]);
+  return {
+    tokensOf,
+    articlesOf(term) {
+      const articles = new Uint32Array(articlesWith[term]!);
+      let count = 0;
+      let end = 0;
+      for (const token of tokensOf(term)) {
+        if (token < end) continue;
+        const article = articleOf(token);
+        articles[count++] = article;
+        end = corpus.bounds[(article + 1) * corpus.fields]!;
+      }
+      return articles;
+    },
+  };
+}
+
+function sortByTerm(tokens: Uint32Array, terms: number): { places: Uint32Array; begins: Uint32Array } {
+  const begins = new Uint32Array(terms + 1);
+  for (const term of tokens) begins[term + 1]!++;
+  for (let term = 0; term < terms; term++) begins[term + 1]! += begins[term]!;
+  const next = begins.slice();
+  const places = new Uint32Array(tokens.length);
+  tokens.forEach((term, token) => {
+    places[next[term]!++] = token;
+  });
+  return { places, begins };
+}
+
+/** For every so many tokens the article is noted: from there it is never far. */
+const STRIDE = 256;
+
+function articleFinder({ tokens, bounds, fields }: Tokens): (token: number) => number {
+  const noted = new Uint32Array(Math.ceil(tokens.length / STRIDE));
+  let article = 0;
+  noted.forEach((_, i) => {
+    while (bounds[(article + 1) * fields]! <= i * STRIDE) article++;
+    noted[i] = article;
+  });
+  return (token) => {
+    let found = noted[Math.floor(token / STRIDE)]!;
+    while (bounds[(found + 1) * fields]! <= token) found++;
+    return found;
+  };
+}
