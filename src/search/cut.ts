@@ -42,8 +42,8 @@ export function cutAround(text: string, core: Range, { sentence, free, length }:
  * then it is longer.
  */
 export function wholeGraphemes(text: string, [start, end]: Range): Range {
-  const first = segmentAt(GRAPHEMES, text, start);
-  const last = segmentAt(GRAPHEMES, text, end);
+  const first = graphemeAt(text, start);
+  const last = graphemeAt(text, end);
   const inside: Range = [first[0] === start ? start : first[1], last[0]];
   return inside[0] < inside[1] ? inside : [first[0], last[0] === end ? end : last[1]];
 }
@@ -51,7 +51,7 @@ export function wholeGraphemes(text: string, [start, end]: Range): Range {
 /** Back to the end of a word and what follows it, but not into the core. */
 function cutEnd(text: string, at: number, { core, edge }: { core: Range; edge: number }): number {
   if (at === edge) return at;
-  let end = Math.max(core[1], segmentAt(WORDS, text, at)[0]);
+  let end = Math.max(core[1], wordAt(text, at)[0]);
   while (end > core[1] && SPACE.test(text[end - 1]!)) end--;
   return end;
 }
@@ -59,10 +59,36 @@ function cutEnd(text: string, at: number, { core, edge }: { core: Range; edge: n
 /** On to the start of a word, past spaces and what belongs to the words before, but not into the core. */
 function cutStart(text: string, at: number, { core, edge }: { core: Range; edge: number }): number {
   if (at === edge) return at;
-  const [before, after] = segmentAt(WORDS, text, at);
+  const [before, after] = wordAt(text, at);
   let start = Math.min(core[0], before === at ? at : after);
   while (start < core[0] && !OPENING.test(text[start]!)) start++;
   return start;
+}
+
+/** Between two of these lies the end of a grapheme. A carriage return is none of them: it may go with a line feed. */
+const PLAIN = /[\n\u0020-\u007e]/;
+
+/**
+ * The grapheme that holds the unit at this place; the place itself where one ends there. In plain text every place is
+ * an end, and the segmenter, which costs more than all the rest of a snippet, is left alone.
+ */
+function graphemeAt(text: string, at: number): Range {
+  const isEnd = PLAIN.test(text[at - 1] ?? '') && PLAIN.test(text[at] ?? '');
+  return isEnd ? [at, at] : segmentAt(GRAPHEMES, text, at);
+}
+
+const LETTER = /[A-Za-z]/;
+const GAP = /[\n ]/;
+
+/** The word that holds the unit at this place: plain letters between spaces are one, of all else the segmenter decides. */
+function wordAt(text: string, at: number): Range {
+  if (GAP.test(text[at] ?? '')) return [at, at + 1];
+  let start = at;
+  let end = at;
+  while (at - start < REACH && LETTER.test(text[start - 1] ?? '')) start--;
+  while (end - at < REACH && LETTER.test(text[end] ?? '')) end++;
+  const isPlain = end > at && GAP.test(text[start - 1] ?? '') && GAP.test(text[end] ?? '');
+  return isPlain ? [start, end] : segmentAt(WORDS, text, at);
 }
 
 /** The grapheme or word that holds the unit at this place; the place itself at the end of the text. */

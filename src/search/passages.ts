@@ -39,15 +39,35 @@ export interface Passage {
  */
 const MOST_PROPOSALS = 1000;
 
-/** One passage for each match outside the title: the whole sentences from there on that fit, or the part of a long one. */
-export function matchPassages(article: Article, matches: readonly FieldMatch[], length: number): Passage[] {
+/** How passages are cut, and how many will be shown. */
+export interface PassageOptions {
+  /** UTF-16 units a passage. */
+  readonly length: number;
+  readonly count: number;
+}
+
+/**
+ * The passages from which the best `count` are to be chosen: for each sentence with a match outside the title, the whole
+ * sentences from there on that fit; of a long sentence, the part from each match on.
+ *
+ * Paragraphs are not cut into sentences where nothing in them can be chosen: of those that have the same single word of
+ * the query, and nothing else of it, the first `count` are as good as all.
+ */
+export function matchPassages(
+  article: Article,
+  matches: readonly FieldMatch[],
+  { length, count }: PassageOptions,
+): Passage[] {
   const proposing = atMostEach(matches.filter((match) => match.field !== 'title').sort(byPlace));
   const terms = new Set(proposing.map((match) => match.query)).size;
+  const poor = new Map<string, number>();
   let at = 0;
   return unitsOf(article).flatMap((unit) => {
     const from = at;
     while (at < proposing.length && stands(proposing[at]!, unit)) at++;
-    return from === at ? [] : unitPassages(unit, proposing.slice(from, at), { length, terms });
+    const inside = proposing.slice(from, at);
+    const isWorth = inside.length > 0 && timesMet(poor, unit, inside) <= count;
+    return isWorth ? unitPassages(unit, inside, { length, terms }) : [];
   });
 }
 
@@ -109,6 +129,16 @@ function stands(match: FieldMatch, unit: Unit): boolean {
   return match.field === unit.field && match.range[0] < unit.range[1];
 }
 
+/** How many units with the same single word have been met, this one included; 0 for a unit with several. */
+function timesMet(met: Map<string, number>, { isProse }: Unit, matches: readonly FieldMatch[]): number {
+  const { query } = matches[0]!;
+  if (matches.some((match) => match.query !== query)) return 0;
+  const key = `${isProse} ${query}`;
+  const times = (met.get(key) ?? 0) + 1;
+  met.set(key, times);
+  return times;
+}
+
 interface Fit {
   /** UTF-16 units a passage. */
   readonly length: number;
@@ -118,8 +148,9 @@ interface Fit {
 
 function unitPassages(unit: Unit, matches: readonly FieldMatch[], { length, terms: all }: Fit): Passage[] {
   const parts = sentencesOf(unit);
+  const passages: Passage[] = [];
   let first = 0;
-  return matches.map(({ range }, i) => {
+  matches.forEach(({ range }, i) => {
     while (first < parts.length - 1 && parts[first]![1] <= range[0]) first++;
     const sentence = parts[first]!;
     const isWhole = fits(sentence, length);
@@ -127,8 +158,18 @@ function unitPassages(unit: Unit, matches: readonly FieldMatch[], { length, term
       ? wholeFrom(parts, first, length)
       : coreOf(matches, i, Math.min(range[0] + length, sentence[1]));
     const { terms, span } = coverage(matches, i, { end: core[1], terms: all });
-    return { unit, parts, first, isWhole, core, terms, span };
+    addPassage(passages, { unit, parts, first, isWhole, core, terms, span });
   });
+  return passages;
+}
+
+/** Of the passages that begin with the same whole sentence only the one with most words, the closest together, can be chosen. */
+function addPassage(passages: Passage[], passage: Passage): void {
+  const last = passages.at(-1);
+  const isSame = last?.isWhole && last.first === passage.first;
+  if (!isSame) passages.push(passage);
+  else if (passage.terms.size === last.terms.size && passage.span < last.span)
+    passages[passages.length - 1] = passage;
 }
 
 function fits([start, end]: Range, length: number): boolean {

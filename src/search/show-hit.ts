@@ -76,12 +76,12 @@ function byPlace(a: FieldMatch, b: FieldMatch): number {
   );
 }
 
-/** Each word of a name finds the same mentions. */
+/** Each word of a name finds the same mentions. Those come in order, so equal ranges stand together. */
 function withoutRepeats(matches: readonly FieldMatch[]): FieldMatch[] {
-  const seen = new Set<string>();
-  return matches.filter(({ field, range, query }) => {
-    const key = [field, range, query].join();
-    return !seen.has(key) && seen.add(key);
+  return matches.filter((match, i) => {
+    for (let j = i - 1; j >= 0 && byPlace(matches[j]!, match) === 0; j--)
+      if (matches[j]!.query === match.query) return false;
+    return true;
   });
 }
 

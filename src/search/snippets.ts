@@ -28,7 +28,7 @@ export interface SnippetOptions {
 export function makeSnippets(options: SnippetOptions): Snippet[] {
   const { article, matches, length } = options;
   if (options.count === 0) return [];
-  const chosen = choose(matchPassages(article, matches, length), options);
+  const chosen = choose(matchPassages(article, matches, options), options);
   if (chosen.length > 0) return chosen.map(({ passage, range }) => show(options, passage, range));
   const first = firstPassage(article, length);
   return first ? [show(options, first, widen(first, first.unit.range, length))] : [];
