@@ -12,7 +12,7 @@ export function searchArticles(
   return { answer, hits: answer.hits.map((found) => showHit(corpus, found)) };
 }
 
-function showHit(corpus: Corpus, { id, score, titleHtml, snippets, explain }: FoundArticle): SearchHit {
+function showHit(corpus: Corpus, { id, snippets, explain, ...found }: FoundArticle): SearchHit {
   const row = summarize(corpus.articles.get(id)!);
-  return { ...row, score, snippets: [...snippets], titleHtml, ...(explain && { explain: [...explain] }) };
+  return { ...row, ...found, snippets: [...snippets], ...(explain && { explain: [...explain] }) };
 }

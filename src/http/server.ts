@@ -15,6 +15,7 @@ import { refuseOtherMethods } from './request/allowed-methods.ts';
 import { takeJsonOnly } from './request/json-body.ts';
 import { refuseMalformed } from './request/refuse-malformed.ts';
 import { validatorCompiler } from './request/validate.ts';
+import { articleMatchesRoutes } from './routes/article-matches.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { entityRoutes } from './routes/entities.ts';
 import { feedRoutes } from './routes/feeds.ts';
@@ -59,6 +60,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   homeRoutes(api, context);
   searchRoutes(api, context);
   articleRoutes(api, context);
+  articleMatchesRoutes(api, context);
   entityRoutes(api, context);
   feedRoutes(api, context);
   statsRoutes(api, context);

@@ -133,7 +133,11 @@ export const SearchParams = z
           'Only facet values with words that begin so, whatever case and accents. `other` then counts among these.',
         examples: ['lav'],
       }),
-    highlight: choice(['on', 'off'], 'on', 'Mark what matched in the snippets.'),
+    highlight: choice(
+      ['on', 'off', 'full'],
+      'on',
+      'Mark what matched in title and snippets; `full` also answers `leadHtml` and `textHtml`, the whole article marked.',
+    ),
     snippets: wholeNumber(0, 10, 3, 'Passages a hit.'),
     snippetLength: wholeNumber(40, 1000, 160, 'Characters a passage; whole sentences where they fit.'),
     tag: choice(
@@ -163,6 +167,28 @@ export const Match = z
   })
   .meta({ id: 'Match', description: 'A stretch of the field that matched.' });
 export type Match = z.output<typeof Match>;
+
+export const PlacedMatch = Match.extend({
+  field: TextField,
+  text: z.string().meta({ description: 'What stands there, as written.', examples: ['Lavrov'] }),
+  paragraph: z
+    .int()
+    .nullable()
+    .meta({ description: 'The paragraph of `text`, counted from 0; null in title and lead.' }),
+  sentence: z
+    .object({
+      range: Range,
+      text: z.string(),
+      html: z.string().meta({ description: 'Escaped, with every match in it in the chosen element.' }),
+    })
+    .meta({
+      description: 'The sentence it stands in, or all that a long phrase touches; of a title, the whole.',
+    }),
+  link: z
+    .string()
+    .meta({ description: 'A citable address.', examples: ['/articles/002-175e92e2922cc121#p7'] }),
+}).meta({ id: 'PlacedMatch', description: 'A match, and where in the article it stands.' });
+export type PlacedMatch = z.output<typeof PlacedMatch>;
 
 export const Snippet = z
   .object({
@@ -200,6 +226,15 @@ export const SearchHit = ArticleSummary.extend({
   score: z.number().meta({ description: 'Relevance; 0 when browsing.', examples: [4.21] }),
   snippets: z.array(Snippet),
   titleHtml: z.string().meta({ description: 'The title, escaped, with the matches marked.' }),
+  leadHtml: z
+    .string()
+    .nullable()
+    .optional()
+    .meta({ description: 'With `highlight=full`: the lead, escaped, with every match marked.' }),
+  textHtml: z
+    .string()
+    .optional()
+    .meta({ description: 'With `highlight=full`: the whole text, escaped, with every match marked.' }),
   explain: z
     .array(Contribution)
     .optional()
@@ -211,7 +246,7 @@ export type SearchHit = z.output<typeof SearchHit>;
 export const SearchRow = SearchHit.partial().required({ id: true }).meta({
   id: 'SearchHit',
   description:
-    'An article that matches. Every key is present (`explain` where it was asked for) unless `fields` leaves it out; `id` always is.',
+    'An article that matches. Every key is present (`leadHtml`, `textHtml` and `explain` where they were asked for) unless `fields` leaves it out; `id` always is.',
 });
 export type SearchRow = z.output<typeof SearchRow>;
 

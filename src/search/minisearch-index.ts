@@ -4,21 +4,20 @@ import { beyondOwnFilters, countFacets } from './count-facets.ts';
 import { type FilterSets, filterSets, passing } from './filters.ts';
 import { type ArticleSet, count, noArticles, union } from './match/article-set.ts';
 import { articlesByUnit, type Found, findArticles, narrowed } from './match/find-articles.ts';
-import { calmOperators } from './plan/calm-operators.ts';
-import { type Plan, planQuery } from './plan/plan-query.ts';
+import { matchArticle } from './match-article.ts';
+import type { Plan } from './plan/plan-query.ts';
 import type { QueryNode } from './query/ast.ts';
 import { describeQuery } from './query/describe.ts';
-import { parseQuery } from './query/parse.ts';
 import { printQuery } from './query/print.ts';
 import { firstOf } from './rank/first-of.ts';
 import { countHits, hitsOf, orderOf } from './rank/order-hits.ts';
 import { createRanker } from './rank/ranker.ts';
 import type { FoundArticle, IndexBuilder, SearchAnswer, SearchRequest } from './search-index.ts';
 import { createMatcher, showHit } from './show-hit.ts';
-import { fieldMask } from './store/fields.ts';
 import { createIndexData, type IndexData } from './store/index-data.ts';
 import { nameKey } from './store/name-index.ts';
 import { acronymWarning, NO_HELP, type Searched, suggest } from './suggest/suggest.ts';
+import { planFor, understand } from './understand.ts';
 
 /**
  * The engine in this process: MiniSearch proposes terms and articles, our ranker decides.
@@ -27,8 +26,10 @@ import { acronymWarning, NO_HELP, type Searched, suggest } from './suggest/sugge
 export const createMiniSearchIndex: IndexBuilder = (articles, entities) => {
   const data = createIndexData(articles, entities);
   const { store } = data;
+  const numbers = new Map(data.articles.map((article, number) => [article.id, number]));
   return {
     search: (request) => search(data, request),
+    matches: (id, request) => matchArticle(data, numbers.get(id)!, request),
     size: { articles: store.articles, terms: store.terms.length, tokens: store.tokens.length },
   };
 };
@@ -78,22 +79,14 @@ interface Asked {
   readonly widely: Found;
 }
 
-const EVERYTHING: QueryNode = { kind: 'all', children: [] };
-
 function ask(data: IndexData, request: SearchRequest): Asked {
-  const { node, empty, warnings } = parseQuery(calmOperators(request.q), { strict: request.strict });
-  const plan = planFor(data, request, node ?? EVERYTHING);
+  const { node, empty, warnings, plan } = understand(data, request);
   const size = data.articles.length;
   const filters = filterSets(data.columns, request.filters);
   const within = empty ? noArticles(size) : passing(filters, size);
   const widest = empty ? within : union(within, beyondOwnFilters(filters, request, size));
   const widely = findArticles(data, plan, widest);
   return { node, empty, warnings, plan, within, found: narrowed(widely, within), filters, widely };
-}
-
-function planFor(data: IndexData, request: SearchRequest, node: QueryNode): Plan {
-  const { match, fuzzy, expand } = request;
-  return planQuery(node, data, { match, fuzzy, expand: expand === 'on', fields: fieldMask(request.in) });
 }
 
 /** Nothing asked has no relevance: the newest come first, unless another order is named. */

@@ -1,24 +1,12 @@
 import type { Article } from '../model/article.ts';
-import type { Range, TextField } from '../model/range.ts';
-import { sentences } from '../text/sentences.ts';
+import type { Range } from '../model/range.ts';
 import { cutAround, wholeGraphemes } from './cut.ts';
 import type { FieldMatch } from './field-match.ts';
-
-/** A lead or a paragraph: what a passage is cut from, never beyond. */
-interface Unit {
-  readonly field: TextField;
-  /** The whole field, in which ranges count. */
-  readonly text: string;
-  readonly range: Range;
-  /** Which paragraph of `text`, counted from 0; null for the lead. */
-  readonly paragraph: number | null;
-  /** Headings and captions are not: they say less. */
-  readonly isProse: boolean;
-}
+import { sentencesOf, type TextUnit, textUnits } from './text-units.ts';
 
 /** A passage that may be shown. */
 export interface Passage {
-  readonly unit: Unit;
+  readonly unit: TextUnit;
   /** The sentences of the unit. */
   readonly parts: readonly Range[];
   /** The sentence that the passage begins in. */
@@ -62,7 +50,7 @@ export function matchPassages(
   const terms = new Set(proposing.map((match) => match.query)).size;
   const poor = new Map<string, number>();
   let at = 0;
-  return unitsOf(article).flatMap((unit) => {
+  return textUnits(article).flatMap((unit) => {
     const from = at;
     while (at < proposing.length && stands(proposing[at]!, unit)) at++;
     const inside = proposing.slice(from, at);
@@ -73,7 +61,7 @@ export function matchPassages(
 
 /** The first passage of the text, for an article that matches nowhere in it: prose where there is some. Null for no text. */
 export function firstPassage(article: Article, length: number): Passage | null {
-  const units = unitsOf(article).filter((unit) => sentencesOf(unit).length > 0);
+  const units = textUnits(article).filter((unit) => sentencesOf(unit).length > 0);
   const text = units.filter((unit) => unit.field === 'text');
   const unit = text.find(({ isProse }) => isProse) ?? text[0] ?? units[0];
   if (unit === undefined) return null;
@@ -89,22 +77,6 @@ export function widen({ unit, parts, first, isWhole, core }: Passage, free: Rang
   if (!isWhole) return cutAround(unit.text, core, { sentence: parts[first]!, free, length });
   const from = Math.max(free[0], core[1] - length);
   return wholeGraphemes(unit.text, [earliestFit(parts, first, from), core[1]]);
-}
-
-function unitsOf({ lead, text, paragraphs }: Article): Unit[] {
-  const leads: Unit[] =
-    lead === null
-      ? []
-      : [{ field: 'lead', text: lead, range: [0, lead.length], paragraph: null, isProse: true }];
-  return leads.concat(
-    paragraphs.map(({ kind, range }, paragraph) => ({
-      field: 'text',
-      text,
-      range,
-      paragraph,
-      isProse: kind === 'body',
-    })),
-  );
 }
 
 /** The lead comes before the text; within a field by place. */
@@ -125,12 +97,12 @@ function atMostEach(matches: readonly FieldMatch[]): FieldMatch[] {
   });
 }
 
-function stands(match: FieldMatch, unit: Unit): boolean {
+function stands(match: FieldMatch, unit: TextUnit): boolean {
   return match.field === unit.field && match.range[0] < unit.range[1];
 }
 
 /** How many units with the same single word have been met, this one included; 0 for a unit with several. */
-function timesMet(met: Map<string, number>, { isProse }: Unit, matches: readonly FieldMatch[]): number {
+function timesMet(met: Map<string, number>, { isProse }: TextUnit, matches: readonly FieldMatch[]): number {
   const { query } = matches[0]!;
   if (matches.some((match) => match.query !== query)) return 0;
   const key = `${isProse} ${query}`;
@@ -146,7 +118,11 @@ interface Fit {
   readonly terms: number;
 }
 
-function unitPassages(unit: Unit, matches: readonly FieldMatch[], { length, terms: all }: Fit): Passage[] {
+function unitPassages(
+  unit: TextUnit,
+  matches: readonly FieldMatch[],
+  { length, terms: all }: Fit,
+): Passage[] {
   const parts = sentencesOf(unit);
   const passages: Passage[] = [];
   let first = 0;
@@ -215,8 +191,4 @@ function coverage(
     last = matches[i]!.range[0];
   }
   return { terms, span: last - start };
-}
-
-function sentencesOf({ text, range }: Unit): Range[] {
-  return sentences(text.slice(range[0], range[1])).map(([start, end]) => [range[0] + start, range[0] + end]);
 }

@@ -7,6 +7,7 @@ import type {
   Expansion,
   Facet,
   FacetName,
+  PlacedMatch,
   SearchParams,
   Snippet,
   Suggest,
@@ -65,6 +66,9 @@ export interface FoundArticle {
   readonly score: number;
   readonly snippets: readonly Snippet[];
   readonly titleHtml: string;
+  /** Lead and text with every match marked, where `highlight=full` asks for it. */
+  readonly leadHtml?: string | null;
+  readonly textHtml?: string;
   readonly explain?: readonly Contribution[];
 }
 
@@ -85,6 +89,18 @@ export interface SearchAnswer {
   readonly warnings: readonly Warning[];
 }
 
+/** Whether one article matches a query, and everything in it that does. */
+export interface ArticleAnswer {
+  readonly matched: boolean;
+  /** In reading order; empty where the article does not match as a whole, even if some words of the query stand in it. */
+  readonly matches: readonly PlacedMatch[];
+  readonly titleHtml: string;
+  readonly leadHtml: string | null;
+  readonly textHtml: string;
+  readonly query: Pick<SearchAnswer['query'], 'parsed' | 'match' | 'expansions'>;
+  readonly warnings: readonly Warning[];
+}
+
 /** A query that cannot be answered: too large, or a slip under `strict`. The message says what to do. */
 export class QueryError extends Error {
   override readonly name = 'QueryError';
@@ -101,6 +117,11 @@ export class QueryError extends Error {
 export interface SearchIndex {
   /** Throws QueryError for a query that breaks a limit or, under `strict`, the language. */
   search(request: SearchRequest): SearchAnswer;
+  /**
+   * What a search would mark in one article, whole: the same matches as in its snippets and under `highlight=full`.
+   * The id must be of this index. Filters, order and pages do not count. Throws QueryError as `search` does.
+   */
+  matches(id: string, request: SearchRequest): ArticleAnswer;
   /** Sizes, for statistics. */
   readonly size: { readonly articles: number; readonly terms: number; readonly tokens: number };
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts';
 import type { FieldMatch } from './field-match.ts';
 import { markHtml } from './mark.ts';
 import { uncoveredMentions } from './match/entity-mentions.ts';
@@ -33,9 +34,23 @@ export function showHit(
   const article = data.articles[number]!;
   const { tag, highlight, snippets: count, snippetLength: length } = request;
   const snippets = makeSnippets({ article, matches, count, length, tag, highlight });
-  const inTitle = highlight === 'on' ? titleMatches(data, number, matches) : [];
-  const titleHtml = markHtml(article.title, [0, article.title.length], inTitle, tag);
-  return { id: article.id, score, snippets, titleHtml };
+  const { titleHtml, ...whole } = markArticle(article, highlight === 'off' ? [] : matches, tag);
+  return { id: article.id, score, snippets, titleHtml, ...(highlight === 'full' && whole) };
+}
+
+/** The whole article as safe HTML with every match marked. */
+export function markArticle(
+  article: Article,
+  matches: readonly FieldMatch[],
+  tag: string,
+): { titleHtml: string; leadHtml: string | null; textHtml: string } {
+  const { title, lead, text } = article;
+  const marksIn = (field: FieldMatch['field']) => matches.filter((match) => match.field === field);
+  return {
+    titleHtml: markHtml(title, [0, title.length], titleMatches(article, matches), tag),
+    leadHtml: lead === null ? null : markHtml(lead, [0, lead.length], marksIn('lead'), tag),
+    textHtml: markHtml(text, [0, text.length], marksIn('text'), tag),
+  };
 }
 
 function isShown({ excluded, marked }: Unit): boolean {
@@ -87,11 +102,9 @@ function withoutRepeats(matches: readonly FieldMatch[]): FieldMatch[] {
 
 /** A derived title is the first sentence of the text: what matched there is marked in it. */
 function titleMatches(
-  data: IndexData,
-  number: number,
+  { title, titleOrigin, text }: Article,
   matches: readonly FieldMatch[],
 ): { range: [number, number] }[] {
-  const { title, titleOrigin, text } = data.articles[number]!;
   const field = titleOrigin === 'given' ? 'title' : 'text';
   const shift = titleOrigin === 'given' ? 0 : text.indexOf(title);
   if (shift === -1) return [];

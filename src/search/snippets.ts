@@ -15,7 +15,7 @@ export interface SnippetOptions {
   readonly length: number;
   /** The element around a match. */
   readonly tag: string;
-  readonly highlight: 'on' | 'off';
+  readonly highlight: 'on' | 'off' | 'full';
 }
 
 /**
@@ -87,7 +87,7 @@ function show({ article, matches, tag, highlight }: SnippetOptions, passage: Pas
   const before = range[0] > start ? '… ' : '';
   const after = range[1] < end ? ' …' : '';
   const inside = matchesWithin(matches, field, range);
-  const marked = highlight === 'on' ? inside : [];
+  const marked = highlight === 'off' ? [] : inside;
   return {
     field,
     html: `${before}${markHtml(text, range, marked, tag)}${after}`,

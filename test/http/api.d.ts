@@ -85,6 +85,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/articles/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every match of a query in one article
+         * @description What a search marks in this article, all of it: each match with its sentence and paragraph, and the whole article marked. The marks are those of the snippets and of `highlight=full`. An article that does not match has an empty list and a warning.
+         */
+        get: operations["listArticleMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entities": {
         parameters: {
             query?: never;
@@ -465,6 +485,22 @@ export interface components {
             page: components["schemas"]["Page"];
             meta: components["schemas"]["ListMeta"];
         };
+        /** @description Every match of a query in one article. */
+        ArticleMatches: {
+            id: components["schemas"]["ArticleId"];
+            /** @description Whether the article matches the query as a whole. If not, `data` is empty and a warning says so. */
+            matched: boolean;
+            /** @description In reading order: title, lead, text. */
+            data: components["schemas"]["PlacedMatch"][];
+            total: components["schemas"]["Total"];
+            /** @description The title, escaped, with every match marked. */
+            titleHtml: string;
+            /** @description The lead, the same way; null without one. */
+            leadHtml: string | null;
+            /** @description The whole text, the same way. */
+            textHtml: string;
+            meta: components["schemas"]["ListMeta"];
+        };
         /** @description The story that an article belongs to. */
         ArticleStory: {
             id: components["schemas"]["StoryId"];
@@ -787,6 +823,41 @@ export interface components {
             /** @description The paragraph itself. */
             text: string;
         };
+        /** @description A match, and where in the article it stands. */
+        PlacedMatch: {
+            range: components["schemas"]["Range"];
+            /**
+             * @description The term of the text.
+             * @example lavrov
+             */
+            term: string;
+            /**
+             * @description The word or phrase of the query.
+             * @example Lavrov
+             */
+            query: string;
+            via: components["schemas"]["Via"];
+            field: components["schemas"]["TextField"];
+            /**
+             * @description What stands there, as written.
+             * @example Lavrov
+             */
+            text: string;
+            /** @description The paragraph of `text`, counted from 0; null in title and lead. */
+            paragraph: number | null;
+            /** @description The sentence it stands in, or all that a long phrase touches; of a title, the whole. */
+            sentence: {
+                range: components["schemas"]["Range"];
+                text: string;
+                /** @description Escaped, with every match in it in the chosen element. */
+                html: string;
+            };
+            /**
+             * @description A citable address.
+             * @example /articles/002-175e92e2922cc121#p7
+             */
+            link: string;
+        };
         /** @description RFC 9457 problem details. */
         Problem: {
             /**
@@ -975,7 +1046,7 @@ export interface components {
              */
             text: string;
         };
-        /** @description An article that matches. Every key is present (`explain` where it was asked for) unless `fields` leaves it out; `id` always is. */
+        /** @description An article that matches. Every key is present (`leadHtml`, `textHtml` and `explain` where they were asked for) unless `fields` leaves it out; `id` always is. */
         SearchHit: {
             id: components["schemas"]["ArticleId"];
             /** @description The headline, or the first sentence where none is given. */
@@ -1027,6 +1098,10 @@ export interface components {
             snippets?: components["schemas"]["Snippet"][];
             /** @description The title, escaped, with the matches marked. */
             titleHtml?: string;
+            /** @description With `highlight=full`: the lead, escaped, with every match marked. */
+            leadHtml?: string | null;
+            /** @description With `highlight=full`: the whole text, escaped, with every match marked. */
+            textHtml?: string;
             /** @description With `explain=true`: contributions add up to the score. */
             explain?: components["schemas"]["Contribution"][];
         };
@@ -1210,10 +1285,10 @@ export interface components {
              */
             facetQuery?: string;
             /**
-             * @description Mark what matched in the snippets. Default: "on".
+             * @description Mark what matched in title and snippets; `full` also answers `leadHtml` and `textHtml`, the whole article marked. Default: "on".
              * @enum {string}
              */
-            highlight?: "on" | "off";
+            highlight?: "on" | "off" | "full";
             /** @description Passages a hit. Default: 3. */
             snippets?: number;
             /** @description Characters a passage; whole sentences where they fit. Default: 160. */
@@ -1590,8 +1665,8 @@ export interface operations {
                 facetMode?: "conjunctive" | "disjunctive";
                 /** @description Only facet values with words that begin so, whatever case and accents. `other` then counts among these. */
                 facetQuery?: string;
-                /** @description Mark what matched in the snippets. */
-                highlight?: "on" | "off";
+                /** @description Mark what matched in title and snippets; `full` also answers `leadHtml` and `textHtml`, the whole article marked. */
+                highlight?: "on" | "off" | "full";
                 /** @description Passages a hit. */
                 snippets?: number;
                 /** @description Characters a passage; whole sentences where they fit. */
@@ -2203,6 +2278,154 @@ export interface operations {
             };
         };
     };
+    listArticleMatches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The query, in the language of /search.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description The fields to search. Repeat or separate by commas. */
+                in?: ("title" | "lead" | "text")[];
+                /** @description How many of the words an article must have. `auto`: all keywords; in a question (four weighty words with function words among them, or six) any, and coverage ranks. `meta.query.match` says which rule ran. */
+                match?: "auto" | "all" | "any";
+                /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
+                fuzzy?: "1" | "2" | "auto" | "off";
+                /** @description Also find stems and the other names of an entity. */
+                expand?: "on" | "off";
+                /** @description Answer a slip in the query language with 400 instead of a warning. */
+                strict?: boolean;
+                /** @description The element around what matched; only elements that are harmless in any page. */
+                tag?: "mark" | "em" | "strong" | "b" | "i" | "u" | "span";
+            };
+            header?: never;
+            path: {
+                /** @description The article's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The matches, in reading order. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleMatches"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. By Accept also as text/html. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.",
+                     *       "instance": "/search",
+                     *       "code": "not-found",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEntities: {
         parameters: {
             query?: {
@@ -2706,8 +2929,8 @@ export interface operations {
                 facetMode?: "conjunctive" | "disjunctive";
                 /** @description Only facet values with words that begin so, whatever case and accents. `other` then counts among these. */
                 facetQuery?: string;
-                /** @description Mark what matched in the snippets. */
-                highlight?: "on" | "off";
+                /** @description Mark what matched in title and snippets; `full` also answers `leadHtml` and `textHtml`, the whole article marked. */
+                highlight?: "on" | "off" | "full";
                 /** @description Passages a hit. */
                 snippets?: number;
                 /** @description Characters a passage; whole sentences where they fit. */
@@ -2912,8 +3135,8 @@ export interface operations {
                 facetMode?: "conjunctive" | "disjunctive";
                 /** @description Only facet values with words that begin so, whatever case and accents. `other` then counts among these. */
                 facetQuery?: string;
-                /** @description Mark what matched in the snippets. */
-                highlight?: "on" | "off";
+                /** @description Mark what matched in title and snippets; `full` also answers `leadHtml` and `textHtml`, the whole article marked. */
+                highlight?: "on" | "off" | "full";
                 /** @description Passages a hit. */
                 snippets?: number;
                 /** @description Characters a passage; whole sentences where they fit. */
@@ -3106,8 +3329,8 @@ export interface operations {
                 facetMode?: "conjunctive" | "disjunctive";
                 /** @description Only facet values with words that begin so, whatever case and accents. `other` then counts among these. */
                 facetQuery?: string;
-                /** @description Mark what matched in the snippets. */
-                highlight?: "on" | "off";
+                /** @description Mark what matched in title and snippets; `full` also answers `leadHtml` and `textHtml`, the whole article marked. */
+                highlight?: "on" | "off" | "full";
                 /** @description Passages a hit. */
                 snippets?: number;
                 /** @description Characters a passage; whole sentences where they fit. */

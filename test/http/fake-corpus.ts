@@ -63,6 +63,16 @@ const entity: Entity = {
   links: { self: '/entities/person/sergei-lavrov', articles: '/search?entity=person%2Fsergei-lavrov' },
 };
 
+const matches = (id: string, { q }: SearchRequest) => ({
+  matched: true,
+  matches: [],
+  titleHtml: id,
+  leadHtml: null,
+  textHtml: '',
+  query: { parsed: { term: q }, match: 'all' as const, expansions: [] },
+  warnings: [],
+});
+
 export const fakeCorpus = (size = 25, version = 'v1'): Corpus => {
   const articles = new Map(Array.from({ length: size }, (_, i) => article(i)).map((one) => [one.id, one]));
   const search = (request: SearchRequest) => {
@@ -104,7 +114,7 @@ export const fakeCorpus = (size = 25, version = 'v1'): Corpus => {
     version,
     articles,
     entities: new Map([[entity.id, entity]]),
-    index: { search, size: { articles: size, terms: 1, tokens: 1 } },
+    index: { search, matches, size: { articles: size, terms: 1, tokens: 1 } },
     stats: {
       corpusVersion: version,
       documents: { files: size, read: size, rejected: 0 },

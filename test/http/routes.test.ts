@@ -169,6 +169,11 @@ void t.test('each route answers', async (t) => {
       total: { value: 25 },
     },
   });
+  await check('an article with the matches of a query', '/articles/a-001/matches?q=Lavrov&tag=em', {
+    status: 200,
+    headers: { etag: /^W/ },
+    json: { id: 'a-001', matched: true, total: { value: 0 }, meta: { query: { q: 'Lavrov', match: 'all' } } },
+  });
   await check('an article is answered whole', '/articles/a-001', {
     status: 200,
     json: { id: 'a-001', text: /Lavrov/ },
@@ -332,6 +337,25 @@ void t.test('what does not fit is refused', async (t) => {
       problem('not-found', { errors: [{ suggestion: 'person/sergei-lavrov' }] }),
     ],
     ['an unknown kind of problem', '/problems/x', 404, problem('not-found')],
+    [
+      'matches in no article',
+      '/articles/a-01/matches?q=Lavrov',
+      404,
+      problem('not-found', { errors: [{ suggestion: 'a-010' }] }),
+    ],
+    [
+      'matches of nothing',
+      '/articles/a-001/matches',
+      400,
+      problem('invalid-parameter', { errors: [{ param: 'q' }] }),
+    ],
+    [
+      'matches in no field',
+      '/articles/a-001/matches?q=x&in=body',
+      400,
+      problem('invalid-parameter', { errors: [{ param: 'in', received: 'body' }] }),
+    ],
+    ['matches on a page', '/articles/a-001/matches?q=x&page=2', 400, problem('unknown-parameter')],
     [
       'a word of other APIs',
       '/search?pagesize=5',

@@ -22,6 +22,7 @@ export function checkContract(build: IndexBuilder): void {
   const ask = asking(seedCorpus);
   checkSeeds(ask);
   checkMarks(ask, asking);
+  checkWholeArticles(build);
   checkHelp(ask);
   checkScores(ask);
   checkOrder(asking);
@@ -229,6 +230,74 @@ function checkMarks(ask: Ask, asking: Asking): void {
       ?.titleHtml.match(/<mark>[^<]*/g),
     ['<mark>U.S.'],
   );
+}
+
+const marked = (html: string): string[] =>
+  Array.from(html.matchAll(/<em>(.*?)<\/em>/gs), ([, text]) => text!);
+
+/** What is listed of one article, what `highlight=full` marks and what the snippets show are the same marks. */
+function checkWholeArticles(build: IndexBuilder): void {
+  const index = build(seedCorpus.articles, seedCorpus.entities);
+  const of = (id: string, q: string, changes?: Partial<SearchRequest>) =>
+    index.matches(id, requestOf(q, { tag: 'em', ...changes }));
+  for (const q of [
+    'Sergey Lavrov',
+    'US talks',
+    '"Saudi Arabia"',
+    'Lavrof',
+    'pentag* OR IS',
+    '-zebra "Assad must go"~3',
+  ])
+    for (const hit of index.search(requestOf(q, { highlight: 'full', tag: 'em', snippets: 10 })).hits) {
+      const found = of(hit.id, q);
+      const { titleHtml, leadHtml, textHtml, matches } = found;
+      t.ok(found.matched && matches.length > 0, `${q}: ${hit.id} matches`);
+      t.strictSame(
+        [hit.titleHtml, hit.leadHtml, hit.textHtml],
+        [titleHtml, leadHtml, textHtml],
+        'marked alike',
+      );
+      const article = seedCorpus.articles.find(({ id }) => id === hit.id)!;
+      for (const { field, range, text, sentence } of matches) {
+        t.equal(text, article[field]!.slice(...range), `${q}: the range is of its field`);
+        t.ok(
+          sentence.range[0] <= range[0] && range[1] <= sentence.range[1],
+          'a match stands in its sentence',
+        );
+        t.equal(sentence.text, article[field]!.slice(...sentence.range));
+      }
+      const listed = new Set(
+        matches.map(({ field, range, query, via }) => [field, range, query, via].join()),
+      );
+      for (const { field, matches: shown } of hit.snippets)
+        t.ok(
+          shown.every(({ range, query, via }) => listed.has([field, range, query, via].join())),
+          `${q}: snippets mark nothing else`,
+        );
+    }
+  const [first] = of('004', '"their homes"').matches;
+  t.match(first, { field: 'text', text: 'their homes', via: 'exact', term: 'their homes' });
+  t.match(first!.sentence.html, 'flee <em>their homes</em>');
+  t.equal(first!.link, `/articles/004#p${first!.paragraph}`, 'a match can be cited');
+  t.match(of('002', 'loggerheads').matches, [{ field: 'title', paragraph: null, link: '/articles/002' }]);
+  t.match(of('002', 'scant').matches, [{ field: 'lead', paragraph: null, link: '/articles/002' }]);
+  t.strictSame(marked(of('002', 'title:loggerheads').textHtml), [], 'the field that is asked for');
+  t.strictSame(marked(of('003', 'talk', { expand: 'off' }).textHtml), [], 'no stems where none are wanted');
+  const one = of('000', 'Lavrov zebra');
+  t.match(one, { matched: false, matches: [], warnings: [{ code: 'not-matched', param: 'q' }] });
+  t.strictSame(marked(one.titleHtml + one.textHtml), [], 'an article that does not match has no marks');
+  t.match(of('000', '🙂'), {
+    matched: false,
+    warnings: [{ code: 'nothing-searchable' }, { code: 'not-matched' }],
+  });
+  t.match(
+    of('000', '*'),
+    { matched: true, matches: [], warnings: [] },
+    'everything matches, and nothing is marked',
+  );
+  t.throws(() => of('000', '((', { strict: true }), QueryError);
+  const plain = index.search(requestOf('Lavrov')).hits[0]!;
+  t.notOk('textHtml' in plain || 'leadHtml' in plain, 'whole texts only where they are asked for');
 }
 
 function checkHelp(ask: Ask): void {

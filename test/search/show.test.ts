@@ -9,6 +9,7 @@ import { decideFilters, type FilterParams } from '../../src/search/decide-filter
 import type { FieldMatch } from '../../src/search/field-match.ts';
 import { filterSets, passing } from '../../src/search/filters.ts';
 import { markHtml } from '../../src/search/mark.ts';
+import { placeMatches } from '../../src/search/place-matches.ts';
 import { makeSnippets, type SnippetOptions } from '../../src/search/snippets.ts';
 import { type ArticleOrder, sortArticles } from '../../src/search/sort-articles.ts';
 import { createColumns } from '../../src/search/store/columns.ts';
@@ -191,6 +192,34 @@ void t.test('snippets: matches', async () => {
     html(`${'A bb. '.repeat(1000)}\n\nA b c.`, 'a c', { count: 1, length: 6 }),
     ['<mark>A</mark> bb.'],
   );
+});
+
+void t.test('each match with its place', async () => {
+  const article = makeArticle({
+    title: 'Kerry. Lavrov',
+    lead: 'So said Kerry.',
+    text: 'One. Kerry & Kerry met. Two.\n\nKerry left. Then Lavrov.',
+  });
+  const places = (matches: readonly FieldMatch[]): unknown[] =>
+    placeMatches(article, matches, 'em').map(({ text, paragraph, sentence, link }) => [
+      text,
+      paragraph,
+      sentence.html,
+      sentence.range,
+      link,
+    ]);
+  check('in title, lead and paragraphs', places(find(article, 'Kerry')), [
+    ['Kerry', null, '<em>Kerry</em>. Lavrov', [0, 13], '/articles/a'],
+    ['Kerry', null, 'So said <em>Kerry</em>.', [0, 14], '/articles/a'],
+    ['Kerry', 0, '<em>Kerry</em> &amp; <em>Kerry</em> met.', [5, 23], '/articles/a#p0'],
+    ['Kerry', 0, '<em>Kerry</em> &amp; <em>Kerry</em> met.', [5, 23], '/articles/a#p0'],
+    ['Kerry', 1, '<em>Kerry</em> left.', [30, 41], '/articles/a#p1'],
+  ]);
+  const phrase: FieldMatch = { field: 'text', range: [36, 46], term: 'left then', query: 'x', via: 'exact' };
+  check('a phrase over two sentences', places([phrase]), [
+    ['left. Then', 1, 'Kerry <em>left. Then</em> Lavrov.', [30, 54], '/articles/a#p1'],
+  ]);
+  check('nothing', places([]), []);
 });
 
 void t.test('graphemes stay whole', async (t) => {
