@@ -293,14 +293,28 @@ export const Suggest = z
       .array(
         z.object({
           term: z.string(),
-          articles: z.int().meta({ description: 'Articles that have the word.' }),
+          articles: z.int().meta({ description: 'Articles that have it, filters aside.' }),
           nearest: z.array(z.string()).meta({ description: 'Words of the corpus that look alike.' }),
         }),
       )
-      .meta({ description: 'Without hits: each word, how many articles have it, and what looks like it.' }),
-    relaxed: Alternative.extend({ dropped: z.array(z.string()) })
+      .meta({
+        description: 'Without hits: each word and phrase, how many articles have it, and what looks like it.',
+      }),
+    relaxed: Alternative.extend({
+      dropped: z.array(z.string()).meta({
+        description: 'What it leaves out: parts of the query, and filters by the names of their parameters.',
+        examples: [['zebra', 'source']],
+      }),
+      filters: z.array(z.string()).meta({
+        description: 'Those of `dropped` that are parameters: `total` counts without them.',
+        examples: [['source']],
+      }),
+    })
       .nullable()
-      .meta({ description: 'Without hits: the longest part of the query that has some.' }),
+      .meta({
+        description:
+          'Without hits: the query without the filters that exclude all it finds, or the longest part of it that has some.',
+      }),
   })
   .meta({ id: 'Suggest', description: 'Help with the query.' });
 export type Suggest = z.output<typeof Suggest>;

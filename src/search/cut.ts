@@ -73,7 +73,7 @@ const PLAIN = /[\n\u0020-\u007e]/;
  * an end, and the segmenter, which costs more than all the rest of a snippet, is left alone.
  */
 function graphemeAt(text: string, at: number): Range {
-  const isEnd = PLAIN.test(text[at - 1] ?? '') && PLAIN.test(text[at] ?? '');
+  const isEnd = PLAIN.test(text.charAt(at - 1)) && PLAIN.test(text.charAt(at));
   return isEnd ? [at, at] : segmentAt(GRAPHEMES, text, at);
 }
 
@@ -82,12 +82,12 @@ const GAP = /[\n ]/;
 
 /** The word that holds the unit at this place: plain letters between spaces are one, of all else the segmenter decides. */
 function wordAt(text: string, at: number): Range {
-  if (GAP.test(text[at] ?? '')) return [at, at + 1];
+  if (GAP.test(text.charAt(at))) return [at, at + 1];
   let start = at;
   let end = at;
-  while (at - start < REACH && LETTER.test(text[start - 1] ?? '')) start--;
-  while (end - at < REACH && LETTER.test(text[end] ?? '')) end++;
-  const isPlain = end > at && GAP.test(text[start - 1] ?? '') && GAP.test(text[end] ?? '');
+  while (at - start < REACH && LETTER.test(text.charAt(start - 1))) start--;
+  while (end - at < REACH && LETTER.test(text.charAt(end))) end++;
+  const isPlain = end > at && GAP.test(text.charAt(start - 1)) && GAP.test(text.charAt(end));
   return isPlain ? [start, end] : segmentAt(WORDS, text, at);
 }
 

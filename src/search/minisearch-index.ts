@@ -16,8 +16,10 @@ import type { FoundArticle, IndexBuilder, SearchAnswer, SearchRequest } from './
 import { createMatcher, showHit } from './show-hit.ts';
 import { createIndexData, type IndexData } from './store/index-data.ts';
 import { nameKey } from './store/name-index.ts';
-import { acronymWarning, NO_HELP, type Searched, suggest } from './suggest/suggest.ts';
-import { planFor, understand } from './understand.ts';
+import { namedFilters } from './suggest/named-filters.ts';
+import { acronymWarning, filterWarning, NO_HELP, type Searched, suggest } from './suggest/suggest.ts';
+import { unknownValues } from './suggest/unknown-values.ts';
+import { EVERYTHING, planFor, understand } from './understand.ts';
 
 /**
  * The engine in this process: MiniSearch proposes terms and articles, our ranker decides.
@@ -41,8 +43,8 @@ function search(data: IndexData, request: SearchRequest): SearchAnswer {
   const sort = sortOf(request);
   const order = orderOf(data, asked.widely, { sort, score: ranker.score });
   const hits = hitsOf(found.articles, data.groups[request.collapse], order);
-  const searched =
-    asked.node && searchedFor(data, request, { ...asked, node: asked.node, hits: hits.length });
+  const searched = asked.empty ? null : searchedFor(data, request, { ...asked, hits: hits.length });
+  const help = searched ? suggest(searched) : NO_HELP;
   const page = firstOf(hits, request.offset + request.limit, order).slice(request.offset);
   return {
     hits: showPage(
@@ -53,11 +55,13 @@ function search(data: IndexData, request: SearchRequest): SearchAnswer {
     total: { value: hits.length, articles: count(found.articles) },
     facets: countFacets(data, request, { ...asked, hits, order }),
     entities: namedEntities(data, asked),
-    suggest: searched ? suggest(searched) : NO_HELP,
+    suggest: help,
     query: { parsed: describeQuery(asked.node), match: plan.rule, sort, expansions: plan.expansions },
     warnings: [
       ...warnings,
       ...(searched ? acronymWarning(searched) : []),
+      ...unknownValues(data.columns, request.filters),
+      ...filterWarning(help),
       ...undatedWarning(data, request, asked),
     ],
   };
@@ -97,19 +101,17 @@ function sortOf({ q, sort }: SearchRequest): SearchRequest['sort'] {
 function searchedFor(
   data: IndexData,
   request: SearchRequest,
-  {
-    node,
-    plan,
-    within,
-    hits,
-  }: Pick<Asked, 'plan' | 'within'> & { readonly node: QueryNode; readonly hits: number },
+  { node, plan, filters, hits }: Pick<Asked, 'node' | 'plan' | 'filters'> & { readonly hits: number },
 ): Searched {
-  const countOther = (other: QueryNode): number =>
-    countHits(
-      findArticles(data, planFor(data, request, other), within).articles,
-      data.groups[request.collapse],
-    );
-  return { data, node, plan, within, hits, countHits: countOther };
+  return {
+    data,
+    node: node ?? EVERYTHING,
+    plan,
+    filters: namedFilters(filters, request),
+    hits,
+    countHits: (articles) => countHits(articles, data.groups[request.collapse]),
+    find: (other, within) => findArticles(data, planFor(data, request, other), within).articles,
+  };
 }
 
 function showPage(

@@ -50,6 +50,10 @@ export interface SearchRequest extends Pick<
   | 'snippetLength'
   | 'tag'
   | 'explain'
+  // Dates as given, to name them in help; what is searched is `filters`.
+  | 'from'
+  | 'to'
+  | 'date'
 > {
   readonly in: readonly TextField[];
   readonly filters: Filters;

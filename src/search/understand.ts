@@ -12,7 +12,8 @@ export function understand(data: IndexData, request: SearchRequest): ParsedQuery
   return { ...parsed, plan: planFor(data, request, parsed.node ?? EVERYTHING) };
 }
 
-const EVERYTHING: QueryNode = { kind: 'all', children: [] };
+/** What asks for nothing in particular. */
+export const EVERYTHING: QueryNode = { kind: 'all', children: [] };
 
 /** The plan for a query under the settings of a request. */
 export function planFor(data: IndexData, request: SearchRequest, node: QueryNode): Plan {

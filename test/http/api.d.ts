@@ -1428,15 +1428,15 @@ export interface components {
                 /** @description How many hits it has. */
                 total: number;
             } | null;
-            /** @description Without hits: each word, how many articles have it, and what looks like it. */
+            /** @description Without hits: each word and phrase, how many articles have it, and what looks like it. */
             terms: {
                 term: string;
-                /** @description Articles that have the word. */
+                /** @description Articles that have it, filters aside. */
                 articles: number;
                 /** @description Words of the corpus that look alike. */
                 nearest: string[];
             }[];
-            /** @description Without hits: the longest part of the query that has some. */
+            /** @description Without hits: the query without the filters that exclude all it finds, or the longest part of it that has some. */
             relaxed: {
                 /**
                  * @description A query to try.
@@ -1445,7 +1445,21 @@ export interface components {
                 q: string;
                 /** @description How many hits it has. */
                 total: number;
+                /**
+                 * @description What it leaves out: parts of the query, and filters by the names of their parameters.
+                 * @example [
+                 *       "zebra",
+                 *       "source"
+                 *     ]
+                 */
                 dropped: string[];
+                /**
+                 * @description Those of `dropped` that are parameters: `total` counts without them.
+                 * @example [
+                 *       "source"
+                 *     ]
+                 */
+                filters: string[];
             } | null;
         };
         /**

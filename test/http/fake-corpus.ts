@@ -104,7 +104,11 @@ export const fakeCorpus = (size = 25, version = 'v1'): Corpus => {
       entities: [entity],
       suggest:
         request.q === 'zzz'
-          ? { didYouMean: null, terms: [], relaxed: { q: 'Lavrov', total: 25, dropped: ['zzz', 'yyy'] } }
+          ? {
+              didYouMean: null,
+              terms: [],
+              relaxed: { q: 'Lavrov', total: 25, dropped: ['zzz', 'yyy'], filters: [] },
+            }
           : { didYouMean: { q: 'Lavrov', total: 3 }, terms: [], relaxed: null },
       query: { parsed: { term: request.q }, match: 'all' as const, sort: request.sort, expansions: [] },
       warnings: [],

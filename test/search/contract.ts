@@ -23,7 +23,7 @@ export function checkContract(build: IndexBuilder): void {
   checkSeeds(ask);
   checkMarks(ask, asking);
   checkWholeArticles(build);
-  checkHelp(ask);
+  checkHelp(ask, asking);
   checkScores(ask);
   checkOrder(asking);
   checkWords(asking);
@@ -300,7 +300,13 @@ function checkWholeArticles(build: IndexBuilder): void {
   t.notOk('textHtml' in plain || 'leadHtml' in plain, 'whole texts only where they are asked for');
 }
 
-function checkHelp(ask: Ask): void {
+const within = (changes: Partial<SearchRequest['filters']>, more: Partial<SearchRequest> = {}) => ({
+  ...more,
+  filters: { ...requestOf('').filters, ...changes },
+});
+const only = (value: string) => ({ include: [value], exclude: [] });
+
+function checkHelp(ask: Ask, asking: Asking): void {
   const help = (q: string, changes?: Partial<SearchRequest>) => ask(q, changes).suggest;
   const none = { didYouMean: null, terms: [], relaxed: null };
   t.strictSame(help('Lavrov'), none, 'nothing to say where all is well');
@@ -320,16 +326,17 @@ function checkHelp(ask: Ask): void {
       { term: 'Laos', articles: 1, nearest: [] },
       { term: 'zebra', articles: 0, nearest: [] },
     ],
-    relaxed: { q: 'Laos', dropped: ['zebra'], total: 1 },
+    relaxed: { q: 'Laos', dropped: ['zebra'], filters: [], total: 1 },
   });
   t.strictSame(help('Laos Pentagon Kerry -Berlin').relaxed, {
     q: 'Laos Kerry -Berlin',
     dropped: ['Pentagon'],
+    filters: [],
     total: 1,
   });
   t.strictSame(
     help('Jordan -Saudi').relaxed,
-    { q: 'Jordan', dropped: ['-Saudi'], total: 3 },
+    { q: 'Jordan', dropped: ['-Saudi'], filters: [], total: 3 },
     'excluded too much',
   );
   t.strictSame(help('zebra').relaxed, null, 'nothing to leave out');
@@ -342,6 +349,99 @@ function checkHelp(ask: Ask): void {
   t.strictSame(help('Kery').didYouMean, { q: 'Kerry', total: 5 }, 'and would be found');
   t.strictSame(help('-zebra -Kerry'), { ...none, relaxed: null }, 'nothing asked for but what is excluded');
   t.strictSame(help('vienna-kery').terms[0]?.nearest, [], 'no guesses at compounds');
+  t.strictSame(
+    help('"Sergey Lavrof"').didYouMean,
+    { q: '"Sergey Lavrov"', total: 1 },
+    'a typing error in a phrase is not forgiven, and the phrase that was meant is offered',
+  );
+  t.strictSame(
+    help('"Sergey, Lavrof!"~2').terms,
+    [
+      { term: '"Sergey, Lavrof"~2', articles: 0, nearest: [] },
+      { term: 'Sergey', articles: 1, nearest: [] },
+      { term: 'Lavrof', articles: 0, nearest: ['lavrov'] },
+    ],
+    'a phrase, and its words one by one',
+  );
+  t.strictSame(
+    help('entity:"Nobody Here" zeb* author:nobody').terms,
+    [
+      { term: 'entity:"Nobody Here"', articles: 0, nearest: [] },
+      { term: 'zeb*', articles: 0, nearest: [] },
+      { term: 'author:nobody', articles: 0, nearest: [] },
+    ],
+    'names are told whole',
+  );
+  t.strictSame(
+    help('Syrria -Syrria').didYouMean,
+    { q: 'Syria -Syrria', total: 5 },
+    'nothing is forgiven in what is excluded',
+  );
+  const rare = asking(texts(['one', 'the US said'], ['two', 'told us'], ['three', 'gave us']))('us');
+  t.strictSame(
+    [rare.suggest.didYouMean, rare.warnings.map(({ code }) => code)],
+    [null, ['acronym-case']],
+    'never an acronym that fewer articles have than the word',
+  );
+  const codes = (q: string, changes: Partial<SearchRequest>) =>
+    ask(q, changes).warnings.map(({ code, param }) => `${code} ${param}`);
+  const bySource = within({ source: only('reuters') });
+  t.strictSame(
+    help('Lavrov', bySource).relaxed,
+    { q: 'Lavrov', dropped: ['source'], filters: ['source'], total: 4 },
+    'the words match, and the filter excludes all',
+  );
+  t.strictSame(codes('Lavrov', bySource), ['unknown-value source', 'filters-exclude-all source']);
+  t.strictSame(
+    help('', bySource).relaxed,
+    { q: '', dropped: ['source'], filters: ['source'], total: 5 },
+    'also where nothing is asked',
+  );
+  const ofTwo = within({ source: only('reuters'), entity: only('person/ash-carter') });
+  t.strictSame(
+    help('Pentagon', ofTwo).relaxed,
+    { q: 'Pentagon', dropped: ['source'], filters: ['source'], total: 1 },
+    'the filter that alone excludes',
+  );
+  t.strictSame(
+    help('Laos', ofTwo).relaxed,
+    { q: 'Laos', dropped: ['source', 'entity'], filters: ['source', 'entity'], total: 1 },
+    'or all of them',
+  );
+  t.strictSame(
+    help('Laos zebra', bySource).relaxed,
+    { q: 'Laos', dropped: ['zebra', 'source'], filters: ['source'], total: 1 },
+    'or words and filters',
+  );
+  t.strictSame(help('zebra', bySource).relaxed, null, 'nothing helps');
+  t.strictSame(
+    help(
+      'Laos',
+      within({ undated: 'exclude', from: '2015-01-01T00:00:00.000Z' }, { from: '2015', date: '2015' }),
+    ).relaxed?.filters,
+    ['from', 'date'],
+    'a period by the names it was given under',
+  );
+  t.strictSame(help('Laos', within({ undated: 'exclude' })).relaxed?.filters, ['undated']);
+  const unknown = (changes: Partial<SearchRequest['filters']>) =>
+    ask('Laos', within(changes)).warnings.find(({ code }) => code === 'unknown-value')?.detail;
+  t.match(unknown({ entity: only('person/sergej-lavrov') }), 'the nearest is "person/sergei-lavrov"');
+  t.match(unknown({ entity: only('person/john') }), 'the nearest is "person/john-kerry"', 'a name cut short');
+  t.match(
+    unknown({ author: { include: [], exclude: ['Peter Spinela'] } }),
+    'the nearest is "Peter Spinella"',
+  );
+  t.match(unknown({ language: only('zz') }), 'there are "en"', 'few values are listed');
+  t.equal(
+    unknown({ entity: only('place/qqqqqqqqqqqqqq') }),
+    'No article has the entity "place/qqqqqqqqqqqqqq".',
+  );
+  t.equal(unknown({ author: only('PETER SPINELLA'), language: only('en') }), undefined, 'known values');
+  t.equal(
+    unknown({ story: { include: ['a', 'b', null], exclude: ['c', 'd'] } })?.split('. ').length,
+    4,
+    'each is named',
+  );
   const many = help('z1 z2 z3 z4 z5 z6 z7 z8 Kery').terms;
   t.strictSame(
     many.at(-1),

@@ -5,7 +5,7 @@ import type { LeafNode, QueryNode, WordNode } from '../query/ast.ts';
 import type { IndexData } from '../store/index-data.ts';
 import { findNames, type NamedRun } from './name-runs.ts';
 import { planEntity, planLabel } from './plan-label.ts';
-import { type PlannedWord, type Planning, type PlanSettings, PLAIN, type Position } from './planning.ts';
+import { type PlannedLeaf, type Planning, type PlanSettings, PLAIN, type Position } from './planning.ts';
 import { planPhrase, planPrefix, planWord } from './plan-word.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { AllOf, Condition, Unit } from './unit.ts';
@@ -22,8 +22,8 @@ export interface Plan {
   readonly named: ReadonlySet<Entity>;
   /** By word as written: the nearest term, where only typing errors made it match. */
   readonly corrections: ReadonlyMap<string, string>;
-  /** The words, in the order of the query. */
-  readonly words: readonly PlannedWord[];
+  /** Words, phrases and prefixes, in the order of the query. */
+  readonly leaves: readonly PlannedLeaf[];
 }
 
 /**
@@ -60,7 +60,7 @@ function newPlanning(data: IndexData, settings: PlanSettings): Planning {
     expansions: [],
     named: new Set(),
     corrections: new Map(),
-    words: [],
+    leaves: [],
   };
 }
 
@@ -154,7 +154,13 @@ function groupNames(planning: Planning, part: QueryNode & { kind: 'all' | 'any' 
   return found;
 }
 
-function planLeaf(planning: Planning, leaf: LeafNode, { position, runs }: Place): Condition {
+function planLeaf(planning: Planning, leaf: LeafNode, place: Place): Condition {
+  const condition = conditionOf(planning, leaf, place);
+  planning.leaves.push({ node: leaf, condition, excluded: place.position.excluded });
+  return condition;
+}
+
+function conditionOf(planning: Planning, leaf: LeafNode, { position, runs }: Place): Condition {
   const { field } = leaf;
   if (field === 'entity') return planEntity(planning, leaf, position);
   if (field === 'source' || field === 'author') return planLabel(planning, leaf, field);

@@ -32,9 +32,7 @@ export function planWord(planning: Planning, node: WordNode, place: WordPlace): 
       ? { sequence: sequenceOf(planning, terms), query: node.text }
       : { variants: variantsOf(planning, { node, term: terms[0]!, place }), query: node.text };
   const named = { entities, name: place.run?.query, fields: fieldsOf(planning, node) };
-  const condition = addUnit(planning, { ...parts, ...named }, place.position);
-  planning.words.push({ node, condition, excluded: place.position.excluded });
-  return condition;
+  return addUnit(planning, { ...parts, ...named }, place.position);
 }
 
 /** The beginning of a word; of a hyphenated one, the parts before it stand as they are. */

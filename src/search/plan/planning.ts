@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Expansion } from '../../model/search.ts';
-import type { WordNode } from '../query/ast.ts';
 import { count, noArticles, addAll, type Articles, type ArticleSet } from '../match/article-set.ts';
+import type { LeafNode } from '../query/ast.ts';
 import { inverseFrequency } from '../rank/bm25f.ts';
 import { STOP_WORD_WEIGHT } from '../rank/weights.ts';
 import type { FieldMask } from '../store/fields.ts';
@@ -17,9 +17,9 @@ export interface PlanSettings {
   readonly fields: FieldMask;
 }
 
-/** A word of the query and what finds it. */
-export interface PlannedWord {
-  readonly node: WordNode;
+/** A word, phrase or prefix of the query and what finds it. */
+export interface PlannedLeaf {
+  readonly node: LeafNode;
   readonly condition: Condition;
   readonly excluded: boolean;
 }
@@ -36,8 +36,8 @@ export interface Planning {
   readonly named: Set<Entity>;
   /** By word as written: the nearest term, where only typing errors made it match. */
   readonly corrections: Map<string, string>;
-  /** The words that are searched, and what finds them. */
-  readonly words: PlannedWord[];
+  /** What is searched, and what finds it. */
+  readonly leaves: PlannedLeaf[];
 }
 
 /** Where in the query something stands. */

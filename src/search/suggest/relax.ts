@@ -1,4 +1,3 @@
-import type { Suggest } from '../../model/search.ts';
 import { type ArticleSet, intersection, members } from '../match/article-set.ts';
 import type { QueryNode } from '../query/ast.ts';
 import { printQuery } from '../query/print.ts';
@@ -10,16 +9,19 @@ export interface QueryPart {
   readonly articles: ArticleSet;
 }
 
+/** A query with fewer parts, and what it would find. */
+export interface Relaxed {
+  readonly q: string;
+  readonly dropped: string[];
+  readonly total: number;
+}
+
 /**
  * The largest part of a query that has hits: the most parts that stand together in one article, and among equal numbers
  * the parts that most articles have, then the first ones. What is excluded stays excluded, unless it alone is the cause.
  * Null where there is nothing to leave out or nothing would be found.
  */
-export function relax(
-  parts: readonly QueryPart[],
-  within: ArticleSet,
-  countHits: CountHits,
-): Suggest['relaxed'] {
+export function relax(parts: readonly QueryPart[], within: ArticleSet, countHits: CountHits): Relaxed | null {
   const excluded = parts.filter(({ node }) => node.kind === 'not');
   const wanted = parts.filter(({ node }) => node.kind !== 'not');
   const allowed = excluded.reduce((set, { articles }) => intersection(set, articles), within);

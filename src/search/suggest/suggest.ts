@@ -1,13 +1,15 @@
 import type { Warning } from '../../model/page.ts';
 import type { Suggest } from '../../model/search.ts';
 import { words } from '../../text/words.ts';
-import { type ArticleSet, count } from '../match/article-set.ts';
+import { type ArticleSet, count, everyArticle, intersection } from '../match/article-set.ts';
 import { articlesByUnit, combine } from '../match/find-articles.ts';
 import type { Plan } from '../plan/plan-query.ts';
 import { forgivenErrors, inCaseOf, similarTerms } from '../plan/typos.ts';
-import type { QueryNode } from '../query/ast.ts';
+import type { LeafNode, QueryNode } from '../query/ast.ts';
+import { printQuery } from '../query/print.ts';
 import type { IndexData } from '../store/index-data.ts';
 import { type CountHits, corrected } from './alternatives.ts';
+import type { NamedFilter } from './named-filters.ts';
 import { relax } from './relax.ts';
 
 /** Nothing to suggest. */
@@ -18,41 +20,68 @@ export interface Searched {
   readonly data: IndexData;
   readonly node: QueryNode;
   readonly plan: Plan;
-  /** The articles that pass the filters. */
-  readonly within: ArticleSet;
+  /** The filters that are set, by the names of their parameters. */
+  readonly filters: readonly NamedFilter[];
   readonly hits: number;
-  readonly countHits: CountHits;
+  /** How many hits such articles are, copies collapsed as asked. */
+  readonly countHits: (articles: ArticleSet) => number;
+  /** The articles that another query finds among some. */
+  readonly find: (node: QueryNode, within: ArticleSet) => ArticleSet;
 }
 
 /** Help with a query: a likelier spelling, and where nothing was found, why and what would be. */
 export function suggest(searched: Searched): Suggest {
-  const { node, plan, hits, countHits } = searched;
-  const terms = hits > 0 ? [] : describeTerms(searched);
+  const { node, plan, hits } = searched;
+  const articlesOf = hits > 0 ? null : setsOf(searched.data, plan);
+  const terms = articlesOf ? describeTerms(searched, articlesOf) : [];
   const unknown = terms.flatMap(({ term, nearest }): [string, string][] =>
     nearest[0] ? [[term, inCaseOf(term, nearest[0])]] : [],
   );
-  const corrections = acronymMeant(searched) ?? new Map([...plan.corrections, ...unknown]);
+  const corrections = acronymCorrection(searched) ?? new Map([...plan.corrections, ...unknown]);
+  const counted = { hits, countHits: counterWithin(searched, passingAll(searched)) };
   return {
-    didYouMean: corrections.size > 0 ? corrected(node, corrections, countHits) : null,
+    didYouMean: corrections.size > 0 ? corrected(node, corrections, counted) : null,
     terms,
-    relaxed: hits > 0 ? null : relaxedQuery(searched),
+    relaxed: articlesOf && relaxedQuery(searched, articlesOf),
   };
 }
 
 /** A word in lower case that is all of the query and an acronym in the corpus: `us` found the pronoun. */
 export function acronymWarning(searched: Searched): Warning[] {
-  const [meant] = acronymMeant(searched) ?? [];
+  const meant = acronymMeant(searched);
   if (!meant) return [];
   const [word, acronym] = meant;
   const detail = `“${word}” was searched as the word; write ${acronym} for the acronym.`;
   return [{ code: 'acronym-case', detail, param: 'q' }];
 }
 
-function acronymMeant({ node, data }: Searched): Map<string, string> | null {
+/** Where the words match and the filters alone exclude all of it, that is said. */
+export function filterWarning({ relaxed }: Suggest): Warning[] {
+  if (!relaxed || relaxed.filters.length < relaxed.dropped.length) return [];
+  const [param] = relaxed.filters;
+  const detail = `The filters exclude everything that matches: without ${relaxed.filters.join(' and ')} there are ${relaxed.total} hits.`;
+  return [{ code: 'filters-exclude-all', detail, param: param! }];
+}
+
+/** Never to an acronym that fewer articles have than the word. */
+function acronymCorrection(searched: Searched): Map<string, string> | null {
+  const meant = acronymMeant(searched);
+  const { store } = searched.data;
+  return meant && articlesWith(store, meant[1]) >= articlesWith(store, meant[1].toLowerCase())
+    ? new Map([meant])
+    : null;
+}
+
+function acronymMeant({ node, data }: Searched): readonly [written: string, acronym: string] | null {
   if (node.kind !== 'word') return null;
   const [word] = words(node.text, { query: true });
   const acronym = word!.term.toUpperCase();
-  return word!.term !== acronym && data.store.numberOf.has(acronym) ? new Map([[node.text, acronym]]) : null;
+  return word!.term !== acronym && data.store.numberOf.has(acronym) ? [node.text, acronym] : null;
+}
+
+function articlesWith({ numberOf, articlesWith: counts }: IndexData['store'], term: string): number {
+  const number = numberOf.get(term);
+  return number === undefined ? 0 : counts[number]!;
 }
 
 /** At most so many words without articles are looked up for similar ones. */
@@ -64,32 +93,92 @@ const MOST_NEAREST = 3;
 /** In shorter words one error makes anything of them. */
 const SHORTEST_SIMILAR = 3;
 
-/** Of each word that is searched: how many articles have it in any way, and what looks like it where none has. */
-function describeTerms({ data, plan }: Searched): Suggest['terms'] {
-  const articlesOf = setsOf(data, plan);
+/**
+ * Of each part of the query that is searched: how many articles have it in any way, and of a word what looks like it
+ * where none has. The words of a phrase are told one by one after it.
+ */
+function describeTerms({ data, plan }: Searched, articlesOf: ArticlesOf): Suggest['terms'] {
   let lookedUp = 0;
-  return plan.words
+  const describe = (term: string, articles: number): Suggest['terms'][number] => {
+    const isLookedUp = articles === 0 && lookedUp++ < MOST_LOOKED_UP;
+    return { term, articles, nearest: isLookedUp ? nearestTo(term, data) : [] };
+  };
+  const described = plan.leaves
     .filter(({ excluded }) => !excluded)
-    .map(({ node, condition }) => {
+    .flatMap(({ node, condition }) => {
       const articles = count(combine(condition, articlesOf, data.articles.length));
-      const isLookedUp = articles === 0 && lookedUp++ < MOST_LOOKED_UP;
-      return { term: node.text, articles, nearest: isLookedUp ? nearestTo(node.text, data) : [] };
+      if (isPlainWord(node)) return [describe(node.text, articles)];
+      const inside = node.kind === 'phrase' && !isLabel(node) ? wordsOf(node) : [];
+      const whole: Suggest['terms'][number] = { term: printQuery(node), articles, nearest: [] };
+      return [whole].concat(
+        inside.map(({ written, term }) => describe(written, articlesWith(data.store, term))),
+      );
     });
+  return [...new Map(described.map((one) => [one.term, one])).values()];
 }
 
-function relaxedQuery({ data, plan, node, within, countHits }: Searched): Suggest['relaxed'] {
+function isPlainWord(node: LeafNode): boolean {
+  return node.kind === 'word' && !isLabel(node);
+}
+
+/** Looked up whole, as names and ids are. */
+function isLabel({ field }: LeafNode): boolean {
+  return field === 'entity' || field === 'source' || field === 'author';
+}
+
+function wordsOf({ text }: LeafNode): { written: string; term: string }[] {
+  return words(text).map(({ term, start, end }) => ({ term, written: text.slice(start, end) }));
+}
+
+/** What would be found with less: without filters where these alone exclude everything, else with fewer of the words. */
+function relaxedQuery(searched: Searched, articlesOf: ArticlesOf): Suggest['relaxed'] {
+  const { data, plan, node, filters } = searched;
+  const size = data.articles.length;
+  const dropped = withoutFilters(searched, combine(plan.condition, articlesOf, size));
+  if (dropped) return dropped;
   if (plan.rule === 'any') return null;
-  const articlesOf = setsOf(data, plan);
   const nodes = node.kind === 'all' ? node.children : [node];
   const parts = nodes.map((part, i) => {
-    const articles = combine(plan.condition.children[i]!, articlesOf, data.articles.length);
+    const articles = combine(plan.condition.children[i]!, articlesOf, size);
     return { node: part, articles };
   });
-  return relax(parts, within, countHits);
+  const relaxWithin = (within: ArticleSet, names: readonly string[]): Suggest['relaxed'] => {
+    const relaxed = relax(parts, within, counterWithin(searched, within));
+    return relaxed && { ...relaxed, dropped: [...relaxed.dropped, ...names], filters: [...names] };
+  };
+  const everything = filters.length > 0 ? relaxWithin(everyArticle(size), namesOf(filters)) : null;
+  return relaxWithin(passingAll(searched), []) ?? everything;
 }
 
+/** The query as it is, without the filter that excludes most of what matches; without all of them where no single one does. */
+function withoutFilters({ node, filters, countHits }: Searched, matching: ArticleSet): Suggest['relaxed'] {
+  const choices = [...filters.map((filter) => [filter]), ...(filters.length > 1 ? [filters] : [])];
+  const found = choices.map((left) => {
+    const kept = filters.filter((filter) => !left.includes(filter)).map(({ articles }) => articles);
+    const total = countHits(kept.reduce(intersection, matching));
+    return { q: printQuery(node), dropped: namesOf(left), filters: namesOf(left), total };
+  });
+  const single = found.slice(0, filters.length).sort((a, b) => b.total - a.total)[0];
+  const best = single && single.total > 0 ? single : found.at(-1);
+  return best && best.total > 0 ? best : null;
+}
+
+function counterWithin({ find, countHits }: Searched, within: ArticleSet): CountHits {
+  return (other) => countHits(find(other, within));
+}
+
+function namesOf(filters: readonly NamedFilter[]): string[] {
+  return filters.flatMap(({ params }) => params);
+}
+
+function passingAll({ data, filters }: Searched): ArticleSet {
+  return filters.map(({ articles }) => articles).reduce(intersection, everyArticle(data.articles.length));
+}
+
+type ArticlesOf = (unit: number) => ArticleSet;
+
 /** By unit: the articles that have it. */
-function setsOf(data: IndexData, { units }: Plan): (unit: number) => ArticleSet {
+function setsOf(data: IndexData, { units }: Plan): ArticlesOf {
   const found = articlesByUnit(data, units);
   return (unit) => found[unit]!.articles;
 }
