@@ -132,9 +132,10 @@ function createExplainer(
   data: IndexData,
   { units }: Plan,
 ): (article: number) => NonNullable<FoundArticle['explain']> {
-  const found = articlesByUnit(data, units);
-  const counted = units.map((unit, place) =>
-    unit.sequence ? { ...unit, frequency: count(found[place]!.articles) } : unit,
+  const sequences = units.filter(({ sequence }) => sequence);
+  const found = articlesByUnit(data, sequences);
+  const counted = units.map((unit) =>
+    unit.sequence ? { ...unit, frequency: count(found[sequences.indexOf(unit)]!.articles) } : unit,
   );
   return createRanker(data, counted).explain;
 }

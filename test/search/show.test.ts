@@ -314,6 +314,8 @@ void t.test('facets', async () => {
   };
   check('sources, the most frequent first', facet('source'), [['y|y|2', 'x|Ex|1'], 0, 1]);
   check('no more than asked; the others are counted', facet('source', 1), [['y|y|2'], 1, 1]);
+  const renamed = [articles[0]!, makeArticle({ id: 'e', source: 'x', sourceName: 'A new name' })];
+  check('a source under two names is one', facet('source', 10, renamed), [['x|A new name|2'], 0, 0]);
   check('languages', facet('language'), [['de|de|2', 'en|en|1'], 0, 1]);
   check('authors by folded name, in the most frequent spelling', facet('author'), [
     ['Ann Lee|Ann Lee|3', 'Bo|Bo|1'],

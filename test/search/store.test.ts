@@ -2,9 +2,16 @@ import fc from 'fast-check';
 import t from 'tap';
 import { createCursors } from '../../src/search/match/cursors.ts';
 import { firstOf } from '../../src/search/rank/first-of.ts';
+import { hitsOf, orderOf } from '../../src/search/rank/order-hits.ts';
+import { createScanner } from '../../src/search/match/scanner.ts';
+import { planQuery } from '../../src/search/plan/plan-query.ts';
+import { parseQuery } from '../../src/search/query/parse.ts';
+import { ALL_FIELDS } from '../../src/search/store/fields.ts';
+import { createIndexData } from '../../src/search/store/index-data.ts';
 import { createPostings } from '../../src/search/store/postings.ts';
 import { spanWriter } from '../../src/search/store/token-spans.ts';
 import { property } from '../property.ts';
+import { articleOf } from './articles.ts';
 
 const numbers = (max: number) => fc.integer({ min: 0, max });
 
@@ -69,4 +76,59 @@ void t.test('what the engine stands on', async () => {
         postings.tokensOf(term).every((token) => tokens[token] === term),
     );
   });
+});
+
+/** The same numbers, and a count of how many are read. */
+function counted(list: Uint32Array): { list: Uint32Array; reads: () => number } {
+  let reads = 0;
+  const get = (target: Uint32Array, key: string | symbol): unknown => {
+    if (typeof key === 'string' && /^\d+$/.test(key)) reads++;
+    return Reflect.get(target, key, target);
+  };
+  return { list: new Proxy(list, { get }), reads: () => reads };
+}
+
+void t.test('work is bounded, whatever is asked', async () => {
+  const common = counted(Uint32Array.from({ length: 100_000 }, (_, i) => i * 3));
+  const cursors = createCursors([common.list, Uint32Array.of(10, 200_000)]);
+  for (const place of [10, 50_000, 200_000, 299_000]) cursors.seek(place);
+  t.ok(common.reads() < 250, 'a common word beside a rare one is passed over, not read');
+
+  let comparisons = 0;
+  const shuffled = Array.from({ length: 20_000 }, (_, i) => (i * 7919) % 20_011);
+  firstOf(shuffled, 20, (a, b) => {
+    comparisons++;
+    return a - b;
+  });
+  t.ok(comparisons < 2 * shuffled.length, 'a page of twenty does not sort the twenty thousand');
+
+  const vocabulary = Array.from({ length: 180 }, (_, i) => `word${String.fromCodePoint(97 + (i % 26))}${i}`);
+  const articles = Array.from({ length: 30 }, (_, i) =>
+    articleOf(`a${i}`, { text: vocabulary.slice(i, i + 150).join(' ') }),
+  );
+  const data = createIndexData(articles, []);
+  const { node } = parseQuery(vocabulary.join(' '), { strict: false });
+  const plan = planQuery(node!, data, { match: 'any', fuzzy: 'auto', expand: true, fields: ALL_FIELDS });
+  const tokens = counted(data.store.tokens);
+  const scan = createScanner(
+    { ...data, store: { ...data.store, tokens: tokens.list } },
+    plan.units,
+    () => true,
+  );
+  const found = articles.map((_, article) => scan(article).length);
+  t.equal(
+    found.reduce((sum, length) => sum + length, 0),
+    data.store.tokens.length,
+    'every word of the articles is asked for',
+  );
+  t.ok(tokens.reads() <= data.store.tokens.length, 'and each token is read once, not once for each word');
+
+  const all = new Uint8Array(articles.length).fill(1);
+  const scored: number[] = [];
+  const score = (article: number): number => scored.push(article);
+  for (const sort of ['newest', 'relevance'] as const) {
+    const order = orderOf(data, { articles: all, withoutTypos: all }, { sort, score });
+    firstOf(hitsOf(all, data.groups.none, order), 5, order);
+    t.equal(scored.length, sort === 'newest' ? 0 : articles.length, `${sort}: no article is scored in vain`);
+  }
 });

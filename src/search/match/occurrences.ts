@@ -1,5 +1,4 @@
 import type { Variant } from '../plan/unit.ts';
-import type { Stretch } from './sequences.ts';
 
 /**
  * Where units match in one article, as columns: row by row one occurrence. Columns instead of objects, because a
@@ -22,19 +21,24 @@ export function newOccurrences(): Occurrences {
   return { length: 0, unit: [], field: [], first: [], last: [], variant: [] };
 }
 
+/** What is found; made once for a search, not for each place. */
+export interface Sought {
+  readonly unit: number;
+  readonly variant: Variant | null;
+}
+
+/** A row without objects made for it: the loop for every place of every query. `first` and `last` are tokens. */
 export function addOccurrence(
   to: Occurrences,
-  {
-    unit,
-    field,
-    variant,
-  }: { readonly unit: number; readonly field: number; readonly variant: Variant | null },
-  [first, last]: Stretch,
+  sought: Sought,
+  field: number,
+  first: number,
+  last: number,
 ): void {
   const row = to.length++;
-  to.unit[row] = unit;
+  to.unit[row] = sought.unit;
   to.field[row] = field;
   to.first[row] = first;
   to.last[row] = last;
-  to.variant[row] = variant;
+  to.variant[row] = sought.variant;
 }

@@ -24,17 +24,13 @@ export function createScanner(
   return isMergedSooner(waiting, data) ? mergePlaces(waiting, scan) : readTokens(waiting, scan);
 }
 
-/** A token read costs so much less than one taken from the heap of lists. Set on bench/search.ts, 2026-11. */
-const READS_A_MERGE = 8;
-
-/** So few lists are merged without a heap worth mentioning. */
-const FEW_LISTS = 4;
+/** Moving a list down one level of the heap takes as long as reading so many tokens. Set on bench/hostile.ts, 2026-11. */
+const READS_A_LEVEL = 4;
 
 function isMergedSooner(waiting: Waiting, { store, postings }: IndexData): boolean {
-  if (waiting.size <= FEW_LISTS) return true;
   let places = 0;
   for (const term of waiting.keys()) places += postings.tokensOf(term).length;
-  return places * READS_A_MERGE < store.tokens.length;
+  return places * Math.log2(waiting.size) * READS_A_LEVEL <= store.tokens.length;
 }
 
 /** Takes the places of the terms in reading order. */
@@ -129,11 +125,12 @@ function tabulate(
 
 function wordStep({ fields }: Unit, unit: number, variant: Variant): Step {
   const isStem = variant.via === 'stem';
+  const sought = { unit, variant };
   return (scan, token) => {
     const { field, article, data } = scan;
     if ((fields & (1 << field)) === 0 || (isStem && data.store.stemmed[article] === 0)) return;
     if (variant.within && !isWithin(scan, token, variant.within)) return;
-    addOccurrence(scan.found, { unit, field, variant }, [token, token]);
+    addOccurrence(scan.found, sought, field, token, token);
   };
 }
 
@@ -173,12 +170,13 @@ function sequenceStep(
   unit: number,
   { sequence, slot }: { readonly sequence: Sequence; readonly slot: number },
 ): Step {
+  const sought = { unit, variant: null };
   const find = sequence.slop === 0 ? adjacentAround : spreadAround;
   return (scan, token) => {
     const { store } = scan.data;
     if ((fields & (1 << scan.field)) === 0) return;
     const stretch = find(sequence, { slot, token }, { store, from: scan.from, to: scan.to });
     if (stretch === null || crossesParagraph(store, stretch[0], stretch[1])) return;
-    addOccurrence(scan.found, { unit, field: scan.field, variant: null }, stretch);
+    addOccurrence(scan.found, sought, scan.field, stretch[0], stretch[1]);
   };
 }

@@ -1,0 +1,137 @@
+/**
+ * Can one question stop the server? Asks 30 hostile ones through HTTP, with the defaults of a search, and prints of each
+ * its time divided by that of the median two-word query in the same run, or the refusal. Fails where one costs more than
+ * 20 times the median.
+ *
+ * `DATELINE_DATA=DIR npx tsx bench/hostile.ts [articles]`, where DIR/news has allsides.jsonl.gz.
+ */
+import type { Corpus } from '../src/corpus/corpus.ts';
+import { createServer } from '../src/http/server.ts';
+import { createMiniSearchIndex } from '../src/search/minisearch-index.ts';
+import { words } from '../src/text/words.ts';
+import { fakeCorpus } from '../test/http/fake-corpus.ts';
+import { newsArticles } from './news-articles.ts';
+
+/** The most a question may cost, in median two-word queries. */
+const BOUND = 20;
+
+/** How often each is asked; the fastest counts, because other programs only ever slow it down. */
+const ROUNDS = 5;
+
+const articles = newsArticles('allsides', Number(process.argv[2] ?? Infinity));
+const index = createMiniSearchIndex(articles, []);
+const corpus: Corpus = {
+  ...fakeCorpus(0),
+  articles: new Map(articles.map((article) => [article.id, article])),
+  index,
+};
+const app = await createServer({ corpus: () => corpus, publicUrl: null, version: '0', logger: false });
+
+/** Words of the corpus in reading order, each once, and the text of an article with its common words. */
+const text = articles
+  .slice(0, 40)
+  .map((article) => article.text)
+  .join('\n');
+const vocabulary = [...new Set(words(text).map(({ term }) => term))].filter((term) =>
+  /^[a-z]{5,}$/.test(term),
+);
+const question = words(text)
+  .slice(0, 2000)
+  .map(({ term }) => term.toLowerCase());
+
+const pairs = Array.from({ length: 20 }, (_, i) => vocabulary.slice(i * 7, i * 7 + 2).join(' '));
+const times: number[] = [];
+for (const q of pairs) times.push((await ask({ q })).time);
+const baseline = median(times);
+console.log(`median two-word query ${baseline.toFixed(2)} ms, ${articles.length} articles`);
+let worst = 0;
+for (const [name, body] of Object.entries(shapes())) {
+  const { time, status, total } = await ask(body);
+  if (status === 200) worst = Math.max(worst, time / baseline);
+  const outcome =
+    status === 200 ? `${(time / baseline).toFixed(1)}x, ${total} hits` : `refused with ${status}`;
+  console.log(`${name.padEnd(44)} ${outcome}`);
+}
+console.log(`worst ${worst.toFixed(1)}x of ${BOUND}x`);
+await app.close();
+if (worst > BOUND) process.exitCode = 1;
+
+interface Asked {
+  readonly time: number;
+  readonly status: number;
+  readonly total: number;
+}
+
+async function ask(payload: Record<string, unknown>): Promise<Asked> {
+  let time = Infinity;
+  let answer = { status: 0, total: 0 };
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    const reply = await app.inject({ method: 'POST', url: '/search', payload });
+    time = Math.min(time, performance.now() - start);
+    answer = { status: reply.statusCode, total: reply.json().total?.value ?? 0 };
+  }
+  return { time, ...answer };
+}
+
+/** Words that differ. */
+function some(count: number): string {
+  return vocabulary.slice(0, count).join(' ');
+}
+
+function nested(depth: number): { q: string } {
+  return { q: `${'('.repeat(depth)}network${')'.repeat(depth)}` };
+}
+
+function shapes(): Record<string, Record<string, unknown>> {
+  const letters = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' ');
+  const stopWords = 'the of and to a in is for';
+  const facets = 'source,author,entity.person,story,year,month'.split(',');
+  return {
+    'the beginning of one letter': { q: 'a*' },
+    'the beginning of three letters': { q: 'con*' },
+    'four beginnings of three letters': { q: 'con* pro* com* pre*', match: 'any' },
+    'stop words': { q: stopWords },
+    'stop words, any of them': { q: stopWords, match: 'any' },
+    'a phrase of stop words': { q: '"of the"' },
+    'a loose phrase of stop words': { q: '"the of and"~10' },
+    '8 phrases of stop words': {
+      q: '"of the" "in the" "to the" "on the" "and the" "for the" "at the" "by the"',
+    },
+    '8 words': { q: some(8) },
+    '32 words': { q: some(32) },
+    '128 words': { q: some(128) },
+    '512 words': { q: some(512) },
+    '32 words, any of them': { q: some(32), match: 'any' },
+    '190 words, any of them': { q: some(190), match: 'any' },
+    'one word 200 times': { q: 'network '.repeat(200) },
+    '26 letters': { q: letters.join(' ') },
+    '26 beginnings of one letter': { q: letters.map((letter) => `${letter}*`).join(' ') },
+    'a word with 6 errors': { q: 'zzzzzzzzzzzz~6' },
+    'a word of 40 letters with 2 errors': { q: `${'x'.repeat(40)}~2` },
+    'four words with 2 errors': { q: 'contrast~2 provided~2 starting~2 whatever~2' },
+    'unknown words': { q: 'qwertzuiop asdfghjkly yxcvbnmqwe poiuztrewq' },
+    'a word of 1,900 letters': { q: 'x'.repeat(1900) },
+    'a word of 10,000 letters': { q: 'x'.repeat(10_000) },
+    everything: { q: '*' },
+    'parentheses 9 deep': nested(9),
+    'parentheses 900 deep': nested(900),
+    nothing: { q: '' },
+    'signs only': { q: '!!! ... ---' },
+    'NUL and lone surrogates': { q: 'net\u0000work \ud800 \udfff' },
+    'joiners and overrides': { q: '\u202enetwork\u202c \u200bnet\u200dwork e\u0301' },
+    'everything but a stop word': { q: '-the' },
+    'every facet of everything': { q: '', facets, facetLimit: 1000, facetMode: 'disjunctive', source: '-x' },
+    'a question of 200 words, common ones included': { q: cut(question.slice(0, 200)) },
+    'the same with explanations': { q: cut(question.slice(0, 200)), explain: true },
+  };
+}
+
+/** As many of the words as a question may have letters. */
+function cut(given: readonly string[]): string {
+  return given.join(' ').slice(0, 2000);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
+}
