@@ -12,7 +12,13 @@ export function searchArticles(
   return { answer, hits: answer.hits.map((found) => showHit(corpus, found)) };
 }
 
-function showHit(corpus: Corpus, { id, snippets, explain, ...found }: FoundArticle): SearchHit {
+function showHit(corpus: Corpus, { id, snippets, missing, explain, ...found }: FoundArticle): SearchHit {
   const row = summarize(corpus.articles.get(id)!);
-  return { ...row, ...found, snippets: [...snippets], ...(explain && { explain: [...explain] }) };
+  return {
+    ...row,
+    ...found,
+    snippets: [...snippets],
+    missing: [...missing],
+    ...(explain && { explain: [...explain] }),
+  };
 }

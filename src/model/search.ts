@@ -78,7 +78,7 @@ export const queryShape = {
   match: choice(
     ['auto', 'all', 'any'],
     'auto',
-    'How many of the words an article must have. `auto`: all keywords; in a question (four weighty words with function words among them, or six) any, and coverage ranks. `meta.query.match` says which rule ran.',
+    'How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks.',
   ),
   fuzzy: choice(
     ['auto', 'off', '1', '2'],
@@ -151,10 +151,10 @@ export const SearchParams = z
 export type SearchParams = z.output<typeof SearchParams>;
 
 /** How a stretch of text came to match a word of the query. */
-export const Via = z.enum(['exact', 'stem', 'prefix', 'alias', 'fuzzy']).meta({
+export const Via = z.enum(['exact', 'stem', 'prefix', 'alias', 'fuzzy', 'related']).meta({
   id: 'Via',
   description:
-    'Why it matched: the word itself, its stem, a prefix, another name of the entity, or a typing error forgiven.',
+    'Why it matched: the word itself, its stem, a prefix, another name of the entity, or a typing error forgiven. `related` is a word that the best articles for a question share: it adds to scores, and neither finds nor is marked.',
 });
 export type Via = z.output<typeof Via>;
 
@@ -235,6 +235,10 @@ export const SearchHit = ArticleSummary.extend({
     .string()
     .optional()
     .meta({ description: 'With `highlight=full`: the whole text, escaped, with every match marked.' }),
+  missing: z.array(z.string()).meta({
+    description: 'Words of the query that the article lacks, where the rule lets it; stop words aside.',
+    examples: [['Kerry']],
+  }),
   explain: z
     .array(Contribution)
     .optional()
@@ -323,7 +327,14 @@ export const QueryEcho = z
   .object({
     q: z.string(),
     parsed: z.unknown().meta({ description: 'The query as understood.', examples: [{ term: 'lavrov' }] }),
-    match: z.enum(['all', 'any']).meta({ description: 'The rule that ran.' }),
+    match: z
+      .enum(['all', 'any'])
+      .meta({ description: 'The rule that ran: all of the words, or any of them.' }),
+    leastShare: z.number().meta({
+      description:
+        'The least share of the weight (idf) of the words that an article must have: 1 under `all`, 0 where any one word is enough.',
+      examples: [0.5],
+    }),
     sort: z.string(),
     collapse: z.string(),
     filters: z.record(z.string(), z.unknown()).meta({ description: 'Filters in effect.' }),

@@ -6,12 +6,14 @@ import { type ArticleSet, count, noArticles, union } from './match/article-set.t
 import { articlesByUnit, type Found, findArticles, narrowed } from './match/find-articles.ts';
 import { matchArticle } from './match-article.ts';
 import type { Plan } from './plan/plan-query.ts';
+import { createMissing } from './missing-words.ts';
 import type { QueryNode } from './query/ast.ts';
 import { describeQuery } from './query/describe.ts';
 import { printQuery } from './query/print.ts';
 import { firstOf } from './rank/first-of.ts';
 import { countHits, hitsOf, orderOf } from './rank/order-hits.ts';
-import { createRanker } from './rank/ranker.ts';
+import { type Feedback, learnFrom, withFeedback } from './rank/feedback.ts';
+import { createRanker, type Ranker } from './rank/ranker.ts';
 import type { FoundArticle, IndexBuilder, SearchAnswer, SearchRequest } from './search-index.ts';
 import { createMatcher, showHit } from './show-hit.ts';
 import { createIndexData, type IndexData } from './store/index-data.ts';
@@ -39,7 +41,9 @@ export const createMiniSearchIndex: IndexBuilder = (articles, entities) => {
 function search(data: IndexData, request: SearchRequest): SearchAnswer {
   const asked = ask(data, request);
   const { plan, found, warnings } = asked;
-  const ranker = createRanker(data, plan.units);
+  const literal = createRanker(data, plan.units);
+  const feedback = feedbackOf(data, asked, literal);
+  const ranker = withFeedback(literal, feedback);
   const sort = sortOf(request);
   const order = orderOf(data, asked.widely, { sort, score: ranker.score });
   const hits = hitsOf(found.articles, data.groups[request.collapse], order);
@@ -49,14 +53,20 @@ function search(data: IndexData, request: SearchRequest): SearchAnswer {
   return {
     hits: showPage(
       data,
-      { request, plan },
+      { request, plan, feedback },
       page.map((article) => ({ article, score: ranker.score(article) })),
     ),
     total: { value: hits.length, articles: count(found.articles) },
     facets: countFacets(data, request, { ...asked, hits, order }),
     entities: namedEntities(data, asked),
     suggest: help,
-    query: { parsed: describeQuery(asked.node), match: plan.rule, sort, expansions: plan.expansions },
+    query: {
+      parsed: describeQuery(asked.node),
+      match: plan.rule,
+      leastShare: plan.leastShare,
+      sort,
+      expansions: [...plan.expansions, ...(feedback?.expansions ?? [])],
+    },
     warnings: [
       ...warnings,
       ...(searched ? acronymWarning(searched) : []),
@@ -114,15 +124,29 @@ function searchedFor(
   };
 }
 
+/** Null where nothing is learned from the best articles. */
+function feedbackOf(data: IndexData, { plan, found }: Asked, ranker: Ranker): Feedback | null {
+  const { units, feedback: fields } = plan;
+  return fields === null ? null : learnFrom(data, ranker, { units, fields, found });
+}
+
+interface Showing {
+  readonly request: SearchRequest;
+  readonly plan: Plan;
+  readonly feedback: Feedback | null;
+}
+
 function showPage(
   data: IndexData,
-  { request, plan }: { readonly request: SearchRequest; readonly plan: Plan },
+  { request, plan, feedback }: Showing,
   page: readonly { readonly article: number; readonly score: number }[],
 ): FoundArticle[] {
   const matchesIn = createMatcher(data, plan.units);
-  const explain = request.explain ? createExplainer(data, plan) : null;
+  const missingIn = createMissing(data, plan);
+  const explain = request.explain ? createExplainer(data, plan, feedback) : null;
   return page.map((hit) => {
-    const shown = showHit(data, hit, { request, matches: matchesIn(hit.article) });
+    const found = showHit(data, hit, { request, matches: matchesIn(hit.article) });
+    const shown = { ...found, missing: missingIn(hit.article) };
     return explain ? { ...shown, explain: explain(hit.article) } : shown;
   });
 }
@@ -131,13 +155,14 @@ function showPage(
 function createExplainer(
   data: IndexData,
   { units }: Plan,
+  feedback: Feedback | null,
 ): (article: number) => NonNullable<FoundArticle['explain']> {
   const sequences = units.filter(({ sequence }) => sequence);
   const found = articlesByUnit(data, sequences);
   const counted = units.map((unit) =>
     unit.sequence ? { ...unit, frequency: count(found[sequences.indexOf(unit)]!.articles) } : unit,
   );
-  return createRanker(data, counted).explain;
+  return withFeedback(createRanker(data, counted), feedback).explain;
 }
 
 /** The entities that words of the query name, and those that the query as a whole names; the most mentioned first. */

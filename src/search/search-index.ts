@@ -73,6 +73,8 @@ export interface FoundArticle {
   /** Lead and text with every match marked, where `highlight=full` asks for it. */
   readonly leadHtml?: string | null;
   readonly textHtml?: string;
+  /** Words of the query that the article lacks; under `all` it lacks none. */
+  readonly missing: readonly string[];
   readonly explain?: readonly Contribution[];
 }
 
@@ -87,6 +89,8 @@ export interface SearchAnswer {
   readonly query: {
     readonly parsed: unknown;
     readonly match: 'all' | 'any';
+    /** The least share of the weight of the words that an article must have. */
+    readonly leastShare: number;
     readonly sort: string;
     readonly expansions: readonly Expansion[];
   };

@@ -30,7 +30,7 @@ export function showHit(
   data: IndexData,
   { article: number, score }: { readonly article: number; readonly score: number },
   { request, matches }: { readonly request: SearchRequest; readonly matches: readonly FieldMatch[] },
-): FoundArticle {
+): Omit<FoundArticle, 'missing'> {
   const article = data.articles[number]!;
   const { tag, highlight, snippets: count, snippetLength: length } = request;
   const snippets = makeSnippets({ article, matches, count, length, tag, highlight });

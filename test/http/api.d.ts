@@ -976,10 +976,15 @@ export interface components {
              */
             parsed: unknown;
             /**
-             * @description The rule that ran.
+             * @description The rule that ran: all of the words, or any of them.
              * @enum {string}
              */
             match: "all" | "any";
+            /**
+             * @description The least share of the weight (idf) of the words that an article must have: 1 under `all`, 0 where any one word is enough.
+             * @example 0.5
+             */
+            leastShare: number;
             sort: string;
             collapse: string;
             /** @description Filters in effect. */
@@ -1102,6 +1107,13 @@ export interface components {
             leadHtml?: string | null;
             /** @description With `highlight=full`: the whole text, escaped, with every match marked. */
             textHtml?: string;
+            /**
+             * @description Words of the query that the article lacks, where the rule lets it; stop words aside.
+             * @example [
+             *       "Kerry"
+             *     ]
+             */
+            missing?: string[];
             /** @description With `explain=true`: contributions add up to the score. */
             explain?: components["schemas"]["Contribution"][];
         };
@@ -1162,7 +1174,7 @@ export interface components {
              */
             in?: ("title" | "lead" | "text")[];
             /**
-             * @description How many of the words an article must have. `auto`: all keywords; in a question (four weighty words with function words among them, or six) any, and coverage ranks. `meta.query.match` says which rule ran. Default: "auto".
+             * @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. Default: "auto".
              * @enum {string}
              */
             match?: "auto" | "all" | "any";
@@ -1481,10 +1493,10 @@ export interface components {
             relation: "eq";
         };
         /**
-         * @description Why it matched: the word itself, its stem, a prefix, another name of the entity, or a typing error forgiven.
+         * @description Why it matched: the word itself, its stem, a prefix, another name of the entity, or a typing error forgiven. `related` is a word that the best articles for a question share: it adds to scores, and neither finds nor is marked.
          * @enum {string}
          */
-        Via: "exact" | "stem" | "prefix" | "alias" | "fuzzy";
+        Via: "exact" | "stem" | "prefix" | "alias" | "fuzzy" | "related";
         /** @description Something the caller should know; the answer is right all the same. */
         Warning: {
             /** @example undated-excluded */
@@ -1631,7 +1643,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. `auto`: all keywords; in a question (four weighty words with function words among them, or six) any, and coverage ranks. `meta.query.match` says which rule ran. */
+                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -1996,7 +2008,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. `auto`: all keywords; in a question (four weighty words with function words among them, or six) any, and coverage ranks. `meta.query.match` says which rule ran. */
+                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -2302,7 +2314,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. `auto`: all keywords; in a question (four weighty words with function words among them, or six) any, and coverage ranks. `meta.query.match` says which rule ran. */
+                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -2895,7 +2907,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. `auto`: all keywords; in a question (four weighty words with function words among them, or six) any, and coverage ranks. `meta.query.match` says which rule ran. */
+                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -3101,7 +3113,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. `auto`: all keywords; in a question (four weighty words with function words among them, or six) any, and coverage ranks. `meta.query.match` says which rule ran. */
+                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -3295,7 +3307,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. `auto`: all keywords; in a question (four weighty words with function words among them, or six) any, and coverage ranks. `meta.query.match` says which rule ran. */
+                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";

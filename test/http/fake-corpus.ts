@@ -87,6 +87,7 @@ export const fakeCorpus = (size = 25, version = 'v1'): Corpus => {
         id,
         score: 1,
         titleHtml: title.replaceAll('<', '&lt;'),
+        missing: [],
         snippets: [
           {
             field: 'text' as const,
@@ -110,7 +111,13 @@ export const fakeCorpus = (size = 25, version = 'v1'): Corpus => {
               relaxed: { q: 'Lavrov', total: 25, dropped: ['zzz', 'yyy'], filters: [] },
             }
           : { didYouMean: { q: 'Lavrov', total: 3 }, terms: [], relaxed: null },
-      query: { parsed: { term: request.q }, match: 'all' as const, sort: request.sort, expansions: [] },
+      query: {
+        parsed: { term: request.q },
+        match: 'all' as const,
+        leastShare: 1,
+        sort: request.sort,
+        expansions: [],
+      },
       warnings: [],
     };
   };

@@ -26,6 +26,7 @@ export function checkContract(build: IndexBuilder): void {
   checkHelp(ask, asking);
   checkScores(ask);
   checkOrder(asking);
+  checkFeedback(asking);
   checkWords(asking);
   checkNames(asking);
   checkNamesakes(asking);
@@ -128,7 +129,12 @@ function checkSeeds(ask: Ask): void {
     ['🙂', '', 'something asked that no text can have'],
     ['NATO OR LAOS', '004', 'operators in capitals'],
     ['ASEAN AND LAOS', '004', 'operators in capitals'],
-    ['THE TALKS OF LAOS OR ZEBRAS', '', 'a sentence in capitals has no operators'],
+    ['THE TALKS OF LAOS OR ZEBRAS', '', 'a sentence in capitals has no operators', { match: 'all' }],
+    [
+      'TALKS TOUR LAOS LIONS TIGERS BEARS GIRAFFES AND ZEBRAS',
+      '',
+      'nor has a long row of words in capitals: here none is insisted on, and one of eight is too few',
+    ],
     ['IS OR ZEBRAS', '?000 001 002 003 004', 'an acronym makes no sentence'],
     ['Laos zebra', '', 'both must match'],
     ['Laos zebra', '004', 'either', { match: 'any' }],
@@ -139,23 +145,59 @@ function checkSeeds(ask: Ask): void {
     ['USA', '?000 001 002 003 004', 'a listed name that no article uses'],
     ['America', '?000 001 002 003 004', 'another'],
     ['Daesh', '?000 001 002 003 004', 'and of an organisation'],
-    ['when will zebras tour Laos with lions', '004', 'four weighty words in a sentence are a question'],
-    ['will zebras tour Laos', '', 'three are not'],
-    ['zebras lions tigers bears giraffes Laos', '004', 'six keywords are a question'],
-    ['zebras lions tigers bears Laos', '', 'five were chosen, and none is dropped'],
+    ['when will zebras tour Laos', '004', 'three weighty words and two function words are a question'],
+    ['will zebras tour Laos', '', 'one function word makes no question, and one word of three is too few'],
+    ['zebras Kerry Laos', '004', 'of three keywords an article must have half of the weight'],
+    ['Pentagon Vienna Laos', '004', 'here two of three'],
+    ['Laos zebra', '', 'both of two keywords'],
+    ['Laos talks Jordan Vienna', '004 000 001 002', 'of four keywords three tenths of the weight'],
+    ['zebras lions tigers bears Laos', '', 'one word of five is too few'],
+    ['+Pentagon Vienna Laos', '', 'a sign means every word'],
+    ['"Saudi Arabia" Vienna Pentagon Laos', '', 'and so does a phrase'],
+    ['Pentagon Vienna Laos -Berlin', '004', 'what is excluded changes nothing'],
+    [
+      'what did closed-talks of zebras bring',
+      '?000 001 002 003 004',
+      'a compound in a question is found by its parts',
+    ],
     [LONG_QUESTION, '', 'unless all are asked for', { match: 'all' }],
     [`${LONG_QUESTION} "no such phrase"`, '', 'and what it insists on still must match'],
+    [`${PASTED_TEXT} "no such phrase"`, '004', 'but the quotes of a pasted text are only quotes'],
+    [`${PASTED_TEXT} +"no such phrase"`, '', 'unless a sign insists'],
+    [`${PASTED_TEXT} text:"no such phrase"`, '', 'or a field does'],
     ['Lavrov', '000 001', 'a page', { sort: 'title', limit: 2 }],
     ['Lavrov', '002 004', 'the next page', { sort: 'title', limit: 2, offset: 2 }],
   ]);
-  t.equal(ask(LONG_QUESTION).query.match, 'any', 'the rule that ran is told');
-  t.equal(ask('Lavrov').query.match, 'all', 'the rule that ran is told');
+  const rule = (q: string, changes?: Partial<SearchRequest>) => {
+    const { match, leastShare } = ask(q, changes).query;
+    return `${match} ${leastShare}`;
+  };
+  t.equal(rule(LONG_QUESTION), 'any 0', 'the rule that ran is told');
+  t.equal(rule(LONG_QUESTION, { match: 'all' }), 'all 1', 'the rule that ran is told');
+  t.equal(rule('Lavrov'), 'all 1', 'the rule that ran is told');
+  t.equal(rule('Lavrov', { match: 'any' }), 'any 0', 'the rule that ran is told');
+  t.equal(rule('Pentagon Vienna Laos'), 'any 0.5', 'the line that was drawn is told');
+  t.equal(rule('Pentagon Vienna Laos Jordan'), 'any 0.3', 'the line that was drawn is told');
+  const missing = (q: string, changes?: Partial<SearchRequest>) =>
+    ask(q, changes).hits.map((hit) => `${hit.id} ${hit.missing.join()}`);
+  t.strictSame(missing('Pentagon Vienna Laos'), ['004 Pentagon'], 'each hit names what it lacks');
+  t.strictSame(missing('zebras Laos zebras -Berlin', { match: 'any' }), ['004 zebras'], 'once, as written');
+  t.strictSame(
+    missing('USA zebras Laos', { match: 'any' })[0],
+    '004 zebras',
+    'a name under another is there',
+  );
+  t.strictSame(missing('when will the zebras of Laos tour'), ['004 zebras,tour'], 'stop words aside');
+  t.strictSame(missing('Laos'), ['004 '], 'nothing where all must match');
   t.equal(ask('').query.sort, 'newest', 'browsing is by date');
   t.throws(() => ask('Lavrov"', { strict: true }), QueryError, 'a slip under strict');
 }
 
 const LONG_QUESTION =
   'which zebras of the savannah wander past rivers and fences grazing quietly under acacias in Laos';
+
+/** Many words that no article has. */
+const PASTED_TEXT = `${LONG_QUESTION} ${Array.from({ length: 30 }, (_, i) => `zebra${i}`).join(' ')}`;
 
 /** The marked words of an answer, as `id: word/via …`. */
 function marksOf(answer: SearchAnswer, corpus: TestCorpus = seedCorpus): string[] {
@@ -328,7 +370,7 @@ function checkHelp(ask: Ask, asking: Asking): void {
     ],
     relaxed: { q: 'Laos', dropped: ['zebra'], filters: [], total: 1 },
   });
-  t.strictSame(help('Laos Pentagon Kerry -Berlin').relaxed, {
+  t.strictSame(help('Laos Pentagon Kerry -Berlin', { match: 'all' }).relaxed, {
     q: 'Laos Kerry -Berlin',
     dropped: ['Pentagon'],
     filters: [],
@@ -458,6 +500,7 @@ function checkScores(ask: Ask): void {
     '"agreed airstrikes"~2',
     'IS -Laos',
     'pentag* US',
+    'what did the ministers say of the talks in Vienna',
   ])
     for (const { score, explain } of ask(q, { explain: true }).hits) {
       const sum = explain!.reduce((all, part) => all + part.score, 0);
@@ -469,7 +512,7 @@ function checkScores(ask: Ask): void {
     }
   const [phrase] = ask('"Saudi Arabia"', { explain: true }).hits;
   t.match(phrase!.explain, [{ query: 'Saudi Arabia', field: 'text', via: 'exact', articles: 3 }]);
-  const [name] = ask('ISIL', { explain: true }).hits;
+  const name = ask('ISIL', { explain: true }).hits.find(({ id }) => id === '003');
   t.match(name!.explain, [
     { term: 'isil', via: 'exact', frequency: 1, articles: 1 },
     { term: 'ISIS', via: 'alias', frequency: 1 },
@@ -521,6 +564,47 @@ const dated = (id: string, day: string | null, parts: Partial<Article> = {}): Ar
 const period = (undated: 'include' | 'exclude') => ({
   filters: { ...requestOf('').filters, from: '2015-01-01T00:00:00.000Z', undated },
 });
+
+/** A question in sentences learns from what it finds first. */
+function checkFeedback(asking: Asking): void {
+  const corpus = texts(
+    ['a', 'The harvest failed. Locusts ate the wheat and farmers lost the harvest to locusts.'],
+    ['b', 'Farmers lost the harvest: locusts came and ate the wheat.'],
+    ['c', 'Some farmers moved to town when swarms of crickets went over all the hills.'],
+    ['d', 'Some farmers moved to town when swarms of locusts went over all the hills.'],
+    ['e', 'Locusts in the hills.'],
+    ['f', 'Nothing of all that is told here.'],
+    ['g', 'Nor is it here.'],
+  );
+  const ask = asking(corpus);
+  const QUESTION = 'why did the farmers lose the harvest of wheat';
+  const related = (q: string, changes?: Partial<SearchRequest>) =>
+    ask(q, changes)
+      .query.expansions.filter(({ via }) => via === 'related')
+      .map(({ to }) => to);
+  checkCases(ask, [
+    [
+      QUESTION,
+      'a b d c',
+      'locusts stand in the best articles, so d comes before c; they find nothing, so e stays out',
+    ],
+    [QUESTION, 'a b c d', 'the words as they are', { expand: 'off' }],
+  ]);
+  t.ok(related(QUESTION).includes('locusts'), 'what was learned is told');
+  t.strictSame(related(QUESTION, { expand: 'off' }), [], 'nothing is learned where nothing is expanded');
+  t.strictSame(related('farmers lost harvest wheat'), [], 'nor for keywords');
+  t.strictSame(related('why did the zebras of Laos sleep'), [], 'nor where nothing is found');
+  const explained = ask(QUESTION, { explain: true }).hits.find(({ id }) => id === 'd')!.explain!;
+  t.match(
+    explained.find(({ via }) => via === 'related'),
+    { term: 'locusts', query: 'locusts', field: 'text' },
+  );
+  t.strictSame(
+    marksOf(ask(QUESTION), corpus).filter((marks) => marks.includes('ocusts')),
+    [],
+    'and never marked',
+  );
+}
 
 function checkOrder(asking: Asking): void {
   const field = asking({

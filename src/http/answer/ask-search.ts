@@ -38,9 +38,18 @@ const USUAL = SearchParams.parse({});
 
 /** The settings in effect, for `meta.query`. */
 export function echoOf({ request }: AskedSearch, { query }: SearchAnswer) {
-  const { parsed, match, sort, expansions } = query;
+  const { parsed, match, leastShare, sort, expansions } = query;
   const { q, collapse, filters } = request;
-  return { q, parsed, match, sort, collapse, filters: inEffect(filters), expansions: [...expansions] };
+  return {
+    q,
+    parsed,
+    match,
+    leastShare,
+    sort,
+    collapse,
+    filters: inEffect(filters),
+    expansions: [...expansions],
+  };
 }
 
 /** The filters that were set. */

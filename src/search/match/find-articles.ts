@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan-query.ts';
-import type { Condition, Unit } from '../plan/unit.ts';
+import type { Condition, Least, Unit } from '../plan/unit.ts';
 import { ALL_FIELDS, isIn } from '../store/fields.ts';
 import type { IndexData } from '../store/index-data.ts';
 import {
@@ -67,7 +67,28 @@ export function combine(
   if (condition.kind === 'not') return complement(inner(condition.child, !negated));
   if (condition.kind === 'all')
     return condition.children.reduce((set, child) => intersection(set, inner(child)), everyArticle(size));
+  if (condition.least) {
+    const sets = condition.children.map((child) => inner(child));
+    return weightyEnough(condition.least, sets, size);
+  }
   return condition.children.reduce((set, child) => union(set, inner(child)), noArticles(size));
+}
+
+/** Sums of shares such as a third and two thirds are not exact. */
+const ROUNDING = 1e-9;
+
+/** The articles in sets that together weigh enough; at least one of them. */
+function weightyEnough(
+  { weights, share: least }: Least,
+  sets: readonly ArticleSet[],
+  size: number,
+): ArticleSet {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const weighed = new Float64Array(size);
+  sets.forEach((set, child) => {
+    for (const article of members(set)) weighed[article]! += weights[child]! / all;
+  });
+  return Uint8Array.from(weighed, (share) => (share > 0 && share >= least - ROUNDING ? 1 : 0));
 }
 
 interface Proposal extends Found {
@@ -145,6 +166,7 @@ function verify(data: IndexData, { units, proposed, possible }: Verification): F
   return doubtful.map((one, place) => one ?? proposed[place]!);
 }
 
-function hasMention({ names }: IndexData, { entities, fields }: Unit, article: number): boolean {
+/** True where the article mentions an entity of the unit in one of its fields. */
+export function hasMention({ names }: IndexData, { entities, fields }: Unit, article: number): boolean {
   return entities.some(({ id }) => names.mentionsOf(id, article).some((mention) => isIn(fields, mention)));
 }

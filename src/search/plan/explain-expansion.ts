@@ -6,10 +6,12 @@ import type { Variant } from './unit.ts';
 /** Terms that one word is expanded to beyond these many are searched and not listed: a prefix can have thousands. */
 const MOST_LISTED = 10;
 
-const REASONS: Readonly<Record<Exclude<Via, 'exact' | 'alias'>, string>> = {
+/** Why a word is expanded, by the way it matches; names have reasons of their own. */
+export const REASONS: Readonly<Record<Exclude<Via, 'exact' | 'alias'>, string>> = {
   stem: 'The same English stem.',
   prefix: 'Begins so.',
   fuzzy: 'Nothing has the word itself; this is the nearest term.',
+  related: 'The best articles for the question share it: it adds to their score and finds nothing.',
 };
 
 /** The expansions of a word to other terms, the most frequent first. */

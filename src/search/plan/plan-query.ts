@@ -3,12 +3,13 @@ import type { Expansion } from '../../model/search.ts';
 import { words } from '../../text/words.ts';
 import type { LeafNode, QueryNode, WordNode } from '../query/ast.ts';
 import type { IndexData } from '../store/index-data.ts';
+import type { FieldMask } from '../store/fields.ts';
+import { type AnyRule, chooseRule, isBareWord, isFreeWord, isStopWord } from './choose-rule.ts';
 import { findNames, type NamedRun } from './name-runs.ts';
 import { planEntity, planLabel } from './plan-label.ts';
 import { type PlannedLeaf, type Planning, type PlanSettings, PLAIN, type Position } from './planning.ts';
 import { planPhrase, planPrefix, planWord } from './plan-word.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import type { AllOf, Condition, Unit } from './unit.ts';
+import type { AllOf, AnyOf, Condition, Unit } from './unit.ts';
 
 /** What to look for and how it combines. */
 export interface Plan {
@@ -17,6 +18,10 @@ export interface Plan {
   readonly units: readonly Unit[];
   /** The rule that runs: all of the words, or any of them. */
   readonly rule: 'all' | 'any';
+  /** The least share of the weight of the words that an article must have: 1 under `all`, 0 where any one is enough. */
+  readonly leastShare: number;
+  /** The fields in which words count that the best articles share; null where none are looked for. */
+  readonly feedback: FieldMask | null;
   readonly expansions: readonly Expansion[];
   /** Entities that the words name. */
   readonly named: ReadonlySet<Entity>;
@@ -27,28 +32,27 @@ export interface Plan {
 }
 
 /**
- * With `match=auto`, so many different weighty words (no stop words) are a question rather than a choice of keywords:
- * any of them finds, and coverage ranks. A query with function words in it reads as a sentence sooner.
- * Below, every word was chosen and none is dropped. Set with `bench/relevance.ts`, 2026-11.
- */
-const SHORTEST_QUESTION = { sentence: 4, keywords: 6 } as const;
-
-/**
  * Decides what each part of a query finds in this corpus.
  *
- * Words side by side must all match; under `match=any`, and in a long question, one is enough. What the query insists
- * on (`+word`, `a AND b`, and in a long question also phrases, fields, groups and prefixes) then still must match,
- * and where it insists on anything, the other words only score. In a long question stop words only score.
+ * Words side by side must all match; under `match=any` and in a question one is enough, and of three or more keywords
+ * some. What the query insists on (`+word`, `a AND b`, and in a question also phrases, fields, groups and prefixes) then
+ * still must match, and where it insists on anything, the other words only score. In a question stop words only score,
+ * and a compound is found by its parts.
  */
 export function planQuery(node: QueryNode, data: IndexData, settings: PlanSettings): Plan {
   const planning = newPlanning(data, settings);
-  const parts = node.kind === 'all' ? node.children : [node];
+  const written = node.kind === 'all' ? node.children : [node];
+  const rule = chooseRule(written, settings.match);
+  const parts = rule?.stopWordsScore ? written.flatMap(compoundParts) : written;
   const runs = namesOf(planning, parts, PLAIN);
-  const isOptional = optionalParts(parts, settings.match);
-  const condition = isOptional
-    ? planAny(planning, { parts, runs, isOptional })
-    : planAll(planning, { parts, runs });
-  return { ...planning, condition, rule: isOptional ? 'any' : 'all' };
+  const condition = rule ? planAny(planning, { parts, runs, rule }) : planAll(planning, { parts, runs });
+  return {
+    ...planning,
+    condition,
+    rule: rule ? 'any' : 'all',
+    leastShare: rule ? rule.least : 1,
+    feedback: rule?.isQuestion && settings.expand ? settings.fields : null,
+  };
 }
 
 function newPlanning(data: IndexData, settings: PlanSettings): Planning {
@@ -67,63 +71,64 @@ function newPlanning(data: IndexData, settings: PlanSettings): Planning {
 type Parts = readonly QueryNode[];
 type Runs = ReadonlyMap<QueryNode, NamedRun>;
 
-/** Which parts need not match; null where all must. */
-function optionalParts(parts: Parts, match: PlanSettings['match']): ((part: QueryNode) => boolean) | null {
-  if (match === 'any') return (part) => part.kind !== 'not' && !isRequired(part);
-  if (match === 'auto' && isLongQuestion(parts)) return isFreeWord;
-  return null;
-}
-
-function isRequired(part: QueryNode): boolean {
-  return 'required' in part && part.required;
-}
-
-/** A word without a field, a sign or an operator. */
-function isFreeWord(part: QueryNode): part is WordNode {
-  return isBareWord(part) && !isRequired(part);
-}
-
-function isBareWord(part: QueryNode): part is WordNode {
-  return part.kind === 'word' && part.field === undefined && part.edits === undefined;
-}
-
-function isLongQuestion(parts: Parts): boolean {
-  const free = parts.filter(isFreeWord);
-  const weighty = new Set(free.filter((word) => !isStopWord(word)).map((word) => word.text.toLowerCase()));
-  const kind = free.some(isStopWord) ? 'sentence' : 'keywords';
-  return weighty.size >= SHORTEST_QUESTION[kind];
-}
-
-function isStopWord(word: WordNode): boolean {
-  return words(word.text, { query: true }).every(({ term }) => STOP_WORDS.has(term));
-}
-
 function planAll(planning: Planning, { parts, runs }: { parts: Parts; runs: Runs }): AllOf {
   return { kind: 'all', children: parts.map((part) => planPart(planning, part, { position: PLAIN, runs })) };
 }
 
-interface AnyOf {
-  readonly parts: Parts;
-  readonly runs: Runs;
-  readonly isOptional: (part: QueryNode) => boolean;
+/** Between the parts of a compound: hyphens, dashes, slashes. */
+const JOINS = /[-\u2010-\u2015/]+/u;
+
+/** The parts of a compound as words of their own; anything else as it is. */
+function compoundParts(part: QueryNode): QueryNode[] {
+  if (!isFreeWord(part)) return [part];
+  const parts = part.text.split(JOINS).filter((text) => words(text, { query: true }).length > 0);
+  return parts.length < 2 ? [part] : parts.map((text) => ({ kind: 'word', text }));
 }
 
-function planAny(planning: Planning, { parts, runs, isOptional }: AnyOf): AllOf {
+interface Optional {
+  readonly parts: Parts;
+  readonly runs: Runs;
+  readonly rule: AnyRule;
+}
+
+function planAny(planning: Planning, { parts, runs, rule }: Optional): AllOf {
+  const { isOptional, least, stopWordsScore } = rule;
   const musts = parts.filter((part) => !isOptional(part));
+  const optional = parts.filter(isOptional);
+  const scores = (part: QueryNode): boolean => stopWordsScore && part.kind === 'word' && isStopWord(part);
   const planned = (some: Parts, position: Position) =>
     some.map((part) => planPart(planning, part, { position, runs }));
   const required = planned(musts, PLAIN);
-  const [finders, scorers] = splitFinders(parts.filter(isOptional), planning.settings.match);
-  const found = planned(finders, PLAIN);
-  planned(scorers, { ...PLAIN, marked: false });
-  const insists = musts.some((part) => part.kind !== 'not') || finders.length === 0;
-  return { kind: 'all', children: insists ? required : [...required, { kind: 'any', children: found }] };
+  const found = planned(
+    optional.filter((part) => !scores(part)),
+    PLAIN,
+  );
+  planned(optional.filter(scores), { ...PLAIN, marked: false });
+  const insists = musts.some((part) => part.kind !== 'not') || found.length === 0;
+  return { kind: 'all', children: insists ? required : [...required, someOf(planning, found, least)] };
 }
 
-/** Asked for any word, any word finds; in a long question stop words do not. */
-function splitFinders(parts: Parts, match: PlanSettings['match']): [finders: Parts, scorers: Parts] {
-  const scores = (part: QueryNode): boolean => match === 'auto' && part.kind === 'word' && isStopWord(part);
-  return [parts.filter((part) => !scores(part)), parts.filter(scores)];
+/** Where a share is asked for, nothing but words finds, so that every unit that finds is one of them. */
+function someOf({ units }: Planning, children: readonly Condition[], least: number): AnyOf {
+  if (least === 0) return { kind: 'any', children };
+  const found = units.flatMap(({ marked, excluded }, unit) => (marked && !excluded ? [unit] : []));
+  const weights = shareable(found.map((unit) => units[unit]!));
+  return {
+    kind: 'any',
+    children: found.map((unit) => ({ kind: 'unit', unit })),
+    least: { weights, share: least },
+  };
+}
+
+/** A word that no article has is the rarest of all, and would raise the line for the others: it counts as they do. */
+function shareable(units: readonly Unit[]): number[] {
+  const known = units.filter(isKnown);
+  const usual = known.reduce((sum, { idf }) => sum + idf, 0) / Math.max(1, known.length);
+  return units.map((unit) => (isKnown(unit) ? unit.idf : usual));
+}
+
+function isKnown({ frequency, sequence }: Unit): boolean {
+  return frequency > 0 || sequence !== null;
 }
 
 interface Place {

@@ -2,12 +2,12 @@ import type { Entity } from '../../model/entity.ts';
 import type { Expansion } from '../../model/search.ts';
 import { count, noArticles, addAll, type Articles, type ArticleSet } from '../match/article-set.ts';
 import type { LeafNode } from '../query/ast.ts';
-import { inverseFrequency } from '../rank/bm25f.ts';
+import { inverseFrequency, repeated } from '../rank/bm25f.ts';
 import { STOP_WORD_WEIGHT } from '../rank/weights.ts';
 import type { FieldMask } from '../store/fields.ts';
 import type { IndexData } from '../store/index-data.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import type { Condition, Sequence, Unit, Variant } from './unit.ts';
+import type { Condition, OneUnit, Sequence, Unit, Variant } from './unit.ts';
 
 /** How words are to be understood. */
 export interface PlanSettings {
@@ -29,8 +29,8 @@ export interface Planning {
   readonly data: IndexData;
   readonly settings: PlanSettings;
   readonly units: Unit[];
-  /** By what makes two units equal: its place in `units`. */
-  readonly known: Map<string, number>;
+  /** By what makes two units equal: its place in `units`, and how often it is asked for. */
+  readonly known: Map<string, { readonly place: number; times: number }>;
   readonly expansions: Expansion[];
   /** The entities that the query names. */
   readonly named: Set<Entity>;
@@ -64,22 +64,22 @@ export interface UnitParts {
 }
 
 /** Adds a unit to the plan; one that is asked for again weighs more instead of standing there twice. */
-export function addUnit(planning: Planning, parts: UnitParts, position: Position): Condition {
+export function addUnit(planning: Planning, parts: UnitParts, position: Position): OneUnit {
   const key = keyOf(parts, position);
   const known = planning.known.get(key);
   const unit = newUnit(planning.data, parts, position);
   if (known === undefined) {
-    planning.known.set(key, planning.units.length);
+    planning.known.set(key, { place: planning.units.length, times: 1 });
     planning.units.push(unit);
     return { kind: 'unit', unit: planning.units.length - 1 };
   }
-  const old = planning.units[known]!;
-  planning.units[known] = { ...old, idf: old.idf + unit.idf };
-  return { kind: 'unit', unit: known };
+  planning.units[known.place] = { ...unit, idf: unit.idf * repeated(++known.times) };
+  return { kind: 'unit', unit: known.place };
 }
 
-function keyOf({ variants, sequence, entities, fields }: UnitParts, position: Position): string {
-  const terms = variants?.map(({ term, via }) => [term, via]);
+/** Two words that nothing matches are still two. */
+function keyOf({ query, variants, sequence, entities, fields }: UnitParts, position: Position): string {
+  const terms = variants?.length === 0 ? query : variants?.map(({ term, via }) => [term, via]);
   return JSON.stringify([terms, sequence, entities?.map(({ id }) => id), fields, position]);
 }
 

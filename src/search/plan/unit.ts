@@ -50,14 +50,36 @@ export interface Unit {
 
 /** How units combine. Numbers are places in the list of units. */
 export type Condition =
-  | { readonly kind: 'unit'; readonly unit: number }
+  | OneUnit
   | { readonly kind: 'articles'; readonly articles: ArticleSet }
   | { readonly kind: 'not'; readonly child: Condition }
   | AllOf
-  | { readonly kind: 'any'; readonly children: readonly Condition[] };
+  | AnyOf;
+
+/** A unit by its place in the list. */
+export interface OneUnit {
+  readonly kind: 'unit';
+  readonly unit: number;
+}
 
 /** What must hold together. */
 export interface AllOf {
   readonly kind: 'all';
   readonly children: readonly Condition[];
+}
+
+/** Any of these, or as many as weigh enough together. */
+export interface AnyOf {
+  readonly kind: 'any';
+  readonly children: readonly Condition[];
+  /** Absent where one is enough. */
+  readonly least?: Least;
+}
+
+/** How much must match. */
+export interface Least {
+  /** By child: what it weighs. */
+  readonly weights: readonly number[];
+  /** The least share of all that weight, up to 1. */
+  readonly share: number;
 }

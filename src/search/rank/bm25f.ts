@@ -1,3 +1,5 @@
+import { REPEATS } from './weights.ts';
+
 /** Saturation of a term's frequency; the usual value of the literature. */
 const K1 = 1.2;
 
@@ -20,4 +22,9 @@ export function lengthNorm(length: number, average: number): number {
 /** From the weighted frequency over all fields to a factor between 0 and k1 + 1: the tenth occurrence says little more than the ninth. */
 export function saturate(frequency: number): number {
   return (frequency * (K1 + 1)) / (frequency + K1);
+}
+
+/** What a word counts that is asked for so many times: 1 for once. */
+export function repeated(times: number): number {
+  return ((REPEATS + 1) * times) / (REPEATS + times);
 }

@@ -6,6 +6,7 @@ import type { Unit } from '../plan/unit.ts';
 import { FIELDS } from '../store/fields.ts';
 import type { IndexData } from '../store/index-data.ts';
 import { saturate } from './bm25f.ts';
+import { openingEnd, placeWeight, tokenAt } from './opening.ts';
 import { proximities } from './proximity.ts';
 import { FIELD_WEIGHTS, NEAR_WEIGHT, VIA_WEIGHTS } from './weights.ts';
 
@@ -22,13 +23,24 @@ export interface Ranker {
  * added up over the fields, saturated once and multiplied by the idf of the word; nearness of the words comes on top.
  * A function of counts, lengths and places alone: whichever engine proposes the articles, the order is the same.
  */
-export function createRanker(data: IndexData, units: readonly Unit[]): Ranker {
+export function createRanker(
+  data: IndexData,
+  units: readonly Unit[],
+  { nearness: countsNearness = true }: { readonly nearness?: boolean } = {},
+): Ranker {
   const scan = createScanner(data, units, ({ excluded }) => !excluded);
   const idfs = units.map(({ idf }) => idf);
   const named = units.flatMap(({ excluded, entities }, place) =>
     excluded || entities.length === 0 ? [] : [place],
   );
-  const ranking: Ranking = { data, units, idfs, named, nearness: new Float64Array(units.length) };
+  const ranking: Ranking = {
+    data,
+    units,
+    idfs,
+    named,
+    nearness: new Float64Array(units.length),
+    countsNearness,
+  };
   const frequencies = new Float64Array(units.length);
   return {
     score: (article) => {
@@ -52,6 +64,8 @@ interface Ranking {
   readonly named: readonly number[];
   /** Written anew for each article. */
   readonly nearness: Float64Array;
+  /** Whether words near each other count. */
+  readonly countsNearness: boolean;
 }
 
 /** One occurrence and what it counts. `unit` and `field` are places in their lists. */
@@ -71,24 +85,26 @@ interface FoundIn {
 
 /** Adds what each unit counts in the article. The loop for every match of every query: it makes no objects. */
 function addFrequencies(ranking: Ranking, { article, found }: FoundIn, to: Float64Array): void {
-  for (let row = 0; row < found.length; row++)
-    to[found.unit[row]!]! += weigh(
-      ranking.data,
-      article,
-      found.field[row]!,
-      found.variant[row]?.via ?? 'exact',
-    );
+  const end = openingEnd(ranking.data.store, article);
+  for (let row = 0; row < found.length; row++) {
+    const field = found.field[row]!;
+    to[found.unit[row]!]! +=
+      weigh(ranking.data, article, field, found.variant[row]?.via ?? 'exact') *
+      placeWeight(field, found.first[row]!, end);
+  }
   for (const { unit, weight } of mentionCounts(ranking, { article, found })) to[unit]! += weight;
 }
 
 /** The same one by one, for people to read. */
 function countsIn(ranking: Ranking, { article, found }: FoundIn): Count[] {
   const { data, units } = ranking;
+  const end = openingEnd(data.store, article);
   const words = Array.from({ length: found.length }, (_, row): Count => {
     const [unit, field, variant] = [found.unit[row]!, found.field[row]!, found.variant[row]];
     const via = variant?.via ?? 'exact';
     const term = variant?.term ?? units[unit]!.query;
-    return { unit, field, via, term, weight: weigh(data, article, field, via) };
+    const weight = weigh(data, article, field, via) * placeWeight(field, found.first[row]!, end);
+    return { unit, field, via, term, weight };
   });
   return [...words, ...mentionCounts(ranking, { article, found })];
 }
@@ -97,13 +113,10 @@ function mentionCounts({ data, units, named }: Ranking, { article, found }: Foun
   return named.flatMap((place) =>
     uncoveredMentions(data, { unit: units[place]!, units, article }, found).map((mention) => {
       const field = FIELDS.indexOf(mention.field);
-      return {
-        unit: place,
-        field,
-        via: 'alias',
-        term: mention.text,
-        weight: weigh(data, article, field, 'alias'),
-      };
+      const token = tokenAt(data.store, article * FIELDS.length + field, mention.range[0]);
+      const weight =
+        weigh(data, article, field, 'alias') * placeWeight(field, token, openingEnd(data.store, article));
+      return { unit: place, field, via: 'alias', term: mention.text, weight };
     }),
   );
 }
@@ -117,7 +130,9 @@ function wordScore({ idfs }: Ranking, unit: number, frequency: number): number {
 }
 
 /** By unit: what the nearness of the other words adds. */
-function nearScores({ idfs, nearness, data }: Ranking, article: number, found: Occurrences): Float64Array {
+function nearScores(ranking: Ranking, article: number, found: Occurrences): Float64Array {
+  const { idfs, nearness, data, countsNearness } = ranking;
+  if (!countsNearness) return nearness;
   const norm = data.norms[article * FIELDS.length + FIELDS.indexOf('text')]!;
   proximities(found, idfs, nearness);
   nearness.forEach((sum, unit) => {
@@ -154,7 +169,7 @@ function wordContributions(ranking: Ranking, place: number, counts: readonly Cou
 function distinct(counts: readonly Count[]): (readonly [Count, frequency: number])[] {
   const kinds = new Map<string, readonly [Count, number]>();
   for (const count of counts) {
-    const key = [count.term, count.field, count.via].join('\n');
+    const key = [count.term, count.field, count.via, count.weight].join('\n');
     kinds.set(key, [count, (kinds.get(key)?.[1] ?? 0) + 1]);
   }
   return [...kinds.values()];

@@ -4,15 +4,26 @@ import type { Via } from '../../model/search.ts';
  * What an occurrence counts in the title, the lead and the text. A headline is written to say what the article is
  * about; a standfirst nearly so.
  */
-export const FIELD_WEIGHTS: readonly number[] = [3, 1.5, 1];
+export const FIELD_WEIGHTS: readonly number[] = [2, 1.5, 1];
 
-/** What an occurrence counts by how it came to match: the word as asked most, a forgiven error least. */
+/**
+ * News says first what matters most (the inverted pyramid): an occurrence among the first `words` of the text counts
+ * `weight`. On `bench/relevance.ts`, 2026-11,
+ * headlines find their article 2 % better, and no other set moves by more than 1 %.
+ */
+export const OPENING = { words: 30, weight: 2 } as const;
+
+/**
+ * What an occurrence counts by how it came to match: the word as asked most, a forgiven error least. `related` words
+ * were not asked for at all; what they count together is decided where they are learned.
+ */
 export const VIA_WEIGHTS: Readonly<Record<Via, number>> = {
   exact: 1,
   stem: 0.8,
-  alias: 0.5,
+  alias: 0.4,
   prefix: 0.5,
   fuzzy: 0.3,
+  related: 1,
 };
 
 /**
@@ -26,3 +37,9 @@ export const NEAR_WEIGHT = 0.25;
  * sentences gain up to 8 %, and 0 is no better than .1, which still tells `The Who` from the pronoun.
  */
 export const STOP_WORD_WEIGHT = 0.1;
+
+/**
+ * How fast a word that a question repeats stops counting more, k3 of BM25 (Robertson and Walker 1999): the second time
+ * adds three quarters, and no number of times more than this and one.
+ */
+export const REPEATS = 7;
