@@ -604,6 +604,17 @@ function checkFeedback(asking: Asking): void {
     [],
     'and never marked',
   );
+  const many = Array.from(
+    { length: 301 },
+    (_, i) => [`${1000 + i}`, 'Farmers lost the harvest of wheat.'] as const,
+  );
+  const { hits } = asking(texts(...many))(QUESTION, { limit: 301, explain: true, snippets: 0 });
+  const hasRelated = hits.map(({ explain }) => explain!.some(({ via }) => via === 'related'));
+  t.strictSame(
+    [hasRelated.length, hasRelated.lastIndexOf(true)],
+    [301, 299],
+    'only the best 300 gain from it',
+  );
 }
 
 function checkOrder(asking: Asking): void {
