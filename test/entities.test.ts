@@ -728,7 +728,13 @@ t.strictSame(
     externalIds: { iso3166: 'US' },
     origin: 'recognised',
     confidence: 0.8,
-    links: { self: '/entities/place/united-states', articles: '/search?entity=place%2Funited-states' },
+    links: {
+      self: '/entities/place/united-states',
+      articles: '/search?entity=place%2Funited-states',
+      mentions: '/entities/place/united-states/mentions',
+      related: '/entities/place/united-states/related',
+      timeline: '/entities/place/united-states/timeline',
+    },
   },
   'an entity, whole',
 );

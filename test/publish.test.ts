@@ -1,3 +1,4 @@
+import { articleLinks } from '../src/corpus/article-links.ts';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import fc from 'fast-check';
 import t from 'tap';
@@ -41,7 +42,7 @@ const bare: Article = {
   duplicates: { count: 0, canonical: 'a1', copies: [] },
   story: null,
   entities: [],
-  links: { self: '/articles/a1' },
+  links: articleLinks('a1'),
 };
 
 const rich: Article = {

@@ -8,6 +8,7 @@ import type { DuplicateGroup } from '../model/duplicate.ts';
 import type { ArticleEntity, Entity } from '../model/entity.ts';
 import type { ReadResult } from '../read/read-folder.ts';
 import { createMiniSearchIndex } from '../search/minisearch-index.ts';
+import { articleLinks } from './article-links.ts';
 import { assignIds, type Identified } from './assign-ids.ts';
 import { corpusVersion } from './corpus-version.ts';
 import type { Corpus } from './corpus.ts';
@@ -57,7 +58,7 @@ function joinArticles(
     duplicates: duplicatesOf(id, groupOf.get(id)),
     story: null,
     entities: [...entities.get(id)!],
-    links: { self: `/articles/${id}` },
+    links: articleLinks(id),
   }));
 }
 

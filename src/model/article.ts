@@ -154,7 +154,11 @@ export const ArticleStory = z
   .meta({ id: 'ArticleStory', description: 'The story that an article belongs to.' });
 export type ArticleStory = z.output<typeof ArticleStory>;
 
-const ArticleLinks = z.object({ self: z.string().meta({ examples: ['/articles/002-175e92e2922cc121'] }) });
+const ArticleLinks = z.object({
+  self: z.string().meta({ examples: ['/articles/002-175e92e2922cc121'] }),
+  entities: z.string().meta({ description: 'Its entities with their mentions.' }),
+  similar: z.string().meta({ description: 'Articles that share its words and entities.' }),
+});
 
 /** An article whole: its text, its duplicates, its entities, and what cleaning removed. */
 export const Article = z

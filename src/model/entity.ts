@@ -90,6 +90,9 @@ export const Entity = z
     links: z.object({
       self: z.string().meta({ examples: ['/entities/person/sergei-lavrov'] }),
       articles: z.string().meta({ examples: ['/search?entity=person%2Fsergei-lavrov'] }),
+      mentions: z.string().meta({ description: 'Every mention of it.' }),
+      related: z.string().meta({ description: 'What is mentioned together with it.' }),
+      timeline: z.string().meta({ description: 'When it is mentioned.' }),
     }),
   })
   .meta({ id: 'Entity', description: 'A person, organisation or place, with one name and its aliases.' });

@@ -32,6 +32,27 @@ export function choice<const T extends readonly [string, ...string[]]>(
     .meta({ default: usual, description });
 }
 
+/** Some of a few words, each once and in the order of `values`; all of them where none is named. */
+export function choices<const T extends readonly [string, ...string[]]>(
+  values: T,
+  description: string,
+  examples: readonly string[],
+) {
+  const text = z.string().max(MOST_VALUES);
+  return z
+    .union([text, z.array(text).max(MOST_VALUES)])
+    .transform((given) => [given].flat().flatMap((one) => one.split(',').map((word) => word.trim())))
+    .pipe(z.array(z.enum(values)))
+    .transform((given) => values.filter((value) => given.includes(value as never)) as T[number][])
+    .default([...values])
+    .meta({
+      type: 'array',
+      items: { type: 'string', enum: values },
+      description: `${description} Repeat or separate by commas; all of them where none is named.`,
+      examples: [examples],
+    });
+}
+
 /** `true` or `false`, as text or as JSON. */
 export function flag(description: string) {
   return z

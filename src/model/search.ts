@@ -147,7 +147,11 @@ export const SearchParams = z
     ),
     explain: flag('Show how each score came about.'),
   })
-  .meta({ id: 'SearchRequest', description: 'The parameters of a search, as JSON.' });
+  .meta({
+    id: 'SearchRequest',
+    description: 'The parameters of a search, as JSON.',
+    examples: [{ q: 'Lavrov', limit: 5 }],
+  });
 export type SearchParams = z.output<typeof SearchParams>;
 
 /** How a stretch of text came to match a word of the query. */
@@ -343,12 +347,15 @@ export const QueryEcho = z
   .meta({ id: 'QueryEcho', description: 'The settings in effect.' });
 export type QueryEcho = z.output<typeof QueryEcho>;
 
+/** How many hits there are, and the articles behind them. */
+export const hitTotal = Total.extend({
+  articles: z.int().meta({ description: 'Articles behind the hits, copies included.' }),
+});
+
 export const SearchPage = z
   .object({
     hits: z.array(SearchRow),
-    total: Total.extend({
-      articles: z.int().meta({ description: 'Articles behind the hits, copies included.' }),
-    }),
+    total: hitTotal,
     facets: z.record(z.string(), Facet).meta({ description: 'By field, as asked.' }),
     entities: z.array(EntityCount.omit({ mentions: true }).extend({ articles: z.int() })).meta({
       description: 'Entities that the query names, with their articles in the corpus.',

@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import type { Warning } from '../model/page.ts';
+import { createCompletions } from './completion/completions.ts';
 import { beyondOwnFilters, countFacets } from './count-facets.ts';
 import { type FilterSets, filterSets, passing } from './filters.ts';
 import { type ArticleSet, count, noArticles, union } from './match/article-set.ts';
@@ -14,10 +15,21 @@ import { firstOf } from './rank/first-of.ts';
 import { countHits, hitsOf, orderOf } from './rank/order-hits.ts';
 import { type Feedback, learnFrom, withFeedback } from './rank/feedback.ts';
 import { createRanker, type Ranker } from './rank/ranker.ts';
-import type { FoundArticle, IndexBuilder, SearchAnswer, SearchRequest } from './search-index.ts';
+import type {
+  CoverageAnswer,
+  FoundArticle,
+  IndexBuilder,
+  SearchAnswer,
+  SearchRequest,
+  TimelineAnswer,
+  TimelineRequest,
+} from './search-index.ts';
 import { createMatcher, showHit } from './show-hit.ts';
+import { findSimilar } from './similar/find-similar.ts';
 import { createIndexData, type IndexData } from './store/index-data.ts';
 import { nameKey } from './store/name-index.ts';
+import { countCoverage } from './timeline/count-coverage.ts';
+import { countTimeline } from './timeline/count-timeline.ts';
 import { namedFilters } from './suggest/named-filters.ts';
 import { acronymWarning, filterWarning, NO_HELP, type Searched, suggest } from './suggest/suggest.ts';
 import { unknownValues } from './suggest/unknown-values.ts';
@@ -34,19 +46,17 @@ export const createMiniSearchIndex: IndexBuilder = (articles, entities) => {
   return {
     search: (request) => search(data, request),
     matches: (id, request) => matchArticle(data, numbers.get(id)!, request),
+    suggest: createCompletions(data, entities),
+    similar: (request) => findSimilar(data, request),
+    timeline: (request) => timeline(data, request),
+    coverage: (request, field) => coverage(data, request, field),
     size: { articles: store.articles, terms: store.terms.length, tokens: store.tokens.length },
   };
 };
 
 function search(data: IndexData, request: SearchRequest): SearchAnswer {
-  const asked = ask(data, request);
+  const { asked, ranker, feedback, sort, order, hits } = findHits(data, request);
   const { plan, found, warnings } = asked;
-  const literal = createRanker(data, plan.units);
-  const feedback = feedbackOf(data, asked, literal);
-  const ranker = withFeedback(literal, feedback);
-  const sort = sortOf(request);
-  const order = orderOf(data, asked.widely, { sort, score: ranker.score });
-  const hits = hitsOf(found.articles, data.groups[request.collapse], order);
   const searched = asked.empty ? null : searchedFor(data, request, { ...asked, hits: hits.length });
   const help = searched ? suggest(searched) : NO_HELP;
   const page = firstOf(hits, request.offset + request.limit, order).slice(request.offset);
@@ -60,13 +70,7 @@ function search(data: IndexData, request: SearchRequest): SearchAnswer {
     facets: countFacets(data, request, { ...asked, hits, order }),
     entities: namedEntities(data, asked),
     suggest: help,
-    query: {
-      parsed: describeQuery(asked.node),
-      match: plan.rule,
-      leastShare: plan.leastShare,
-      sort,
-      expansions: [...plan.expansions, ...(feedback?.expansions ?? [])],
-    },
+    query: understood(asked, sort, feedback),
     warnings: [
       ...warnings,
       ...(searched ? acronymWarning(searched) : []),
@@ -75,6 +79,44 @@ function search(data: IndexData, request: SearchRequest): SearchAnswer {
       ...undatedWarning(data, request, asked),
     ],
   };
+}
+
+function timeline(data: IndexData, request: TimelineRequest): TimelineAnswer {
+  const { asked, sort, feedback, hits } = findHits(data, request);
+  return {
+    ...countTimeline(data, hits, request),
+    total: { value: hits.length, relation: 'eq', articles: count(asked.found.articles) },
+    query: understood(asked, sort, feedback),
+    warnings: [...asked.warnings, ...undatedWarning(data, request, asked)],
+  };
+}
+
+function coverage(data: IndexData, request: SearchRequest, field: 'source' | 'language'): CoverageAnswer {
+  const { asked, sort, feedback, hits } = findHits(data, request);
+  return {
+    rows: countCoverage(data, { articles: asked.found.articles, hits }, field),
+    query: understood(asked, sort, feedback),
+    warnings: [...asked.warnings, ...undatedWarning(data, request, asked)],
+  };
+}
+
+/** What was asked, and the articles that stand for the hits, not yet in order. */
+function findHits(data: IndexData, request: SearchRequest) {
+  const asked = ask(data, request);
+  const literal = createRanker(data, asked.plan.units);
+  const feedback = feedbackOf(data, asked, literal);
+  const ranker = withFeedback(literal, feedback);
+  const sort = sortOf(request);
+  const order = orderOf(data, asked.widely, { sort, score: ranker.score });
+  const hits = hitsOf(asked.found.articles, data.groups[request.collapse], order);
+  return { asked, ranker, feedback, sort, order, hits };
+}
+
+/** How the query was understood, for whoever asked. */
+function understood({ node, plan }: Asked, sort: string, feedback: Feedback | null): SearchAnswer['query'] {
+  const { rule, leastShare } = plan;
+  const expansions = [...plan.expansions, ...(feedback?.expansions ?? [])];
+  return { parsed: describeQuery(node), match: rule, leastShare, sort, expansions };
 }
 
 /** What was asked and which articles match. */

@@ -12,6 +12,9 @@ import type {
   Snippet,
   Suggest,
 } from '../model/search.ts';
+import type { Because } from '../model/similar.ts';
+import type { Suggestion, SuggestionKind } from '../model/suggestion.ts';
+import type { Interval, SPLITS, Timeline } from '../model/timeline.ts';
 
 /** Values to have and values not to have; `null` stands for a missing value. */
 export interface ValueFilter {
@@ -121,6 +124,78 @@ export class QueryError extends Error {
   }
 }
 
+/** What has been typed so far, and what to suggest. */
+export interface SuggestRequest {
+  readonly q: string;
+  readonly kinds: readonly SuggestionKind[];
+  /** Suggestions in all; the kinds share the places in turn. */
+  readonly limit: number;
+}
+
+/** Which article others are to be like, and what they have to pass. */
+export interface SimilarRequest extends Pick<SearchRequest, 'filters' | 'collapse' | 'limit' | 'offset'> {
+  /** The id of an article of the index. */
+  readonly id: string;
+}
+
+/** An article like another, how like it is, and what both share. */
+export interface SimilarFound {
+  readonly id: string;
+  readonly score: number;
+  readonly because: Because;
+}
+
+/** A page of similar articles, the most similar first, and how many there are. */
+export interface SimilarAnswer {
+  readonly hits: readonly SimilarFound[];
+  readonly total: number;
+}
+
+/** A search whose hits are counted by time. */
+export interface TimelineRequest extends SearchRequest {
+  readonly interval: Interval;
+  readonly by: (typeof SPLITS)[number] | null;
+  /** The most values that `by` shows. */
+  readonly series: number;
+}
+
+/** What both counts and searches tell of how a query was understood. */
+type Understood = Pick<SearchAnswer, 'query' | 'warnings'>;
+
+/** The hits of a search by time; they add up to its total. */
+export interface TimelineAnswer extends Omit<Timeline, 'meta'>, Understood {}
+
+/** A source or language, and how much of it was found from when to when; `value` null for articles without one. */
+export interface CoverageRow {
+  readonly value: string | null;
+  readonly label: string | null;
+  readonly articles: number;
+  readonly hits: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** What was found, by source or language; the most articles first. */
+export interface CoverageAnswer extends Understood {
+  readonly rows: readonly CoverageRow[];
+}
+
+/** A timeline of more steps than an answer holds. */
+export class TooManySteps extends Error {
+  override readonly name = 'TooManySteps';
+  /** The shortest interval that has few enough; null where none has. */
+  readonly fitting: Interval | null;
+
+  constructor(most: number, fitting: Interval | null) {
+    const help =
+      fitting === null
+        ? 'Narrow it with from and to'
+        : `Take interval=${fitting}, or narrow it with from and to`;
+    super(`Expected at most ${most.toLocaleString('en')} steps. ${help}.`);
+    this.fitting = fitting;
+  }
+}
+
 /** The one port: what every search engine offers. Deterministic: the same articles and request give the same answer. */
 export interface SearchIndex {
   /** Throws QueryError for a query that breaks a limit or, under `strict`, the language. */
@@ -130,6 +205,14 @@ export interface SearchIndex {
    * The id must be of this index. Filters, order and pages do not count. Throws QueryError as `search` does.
    */
   matches(id: string, request: SearchRequest): ArticleAnswer;
+  /** Completes a query as it is typed; by kind, the likeliest first. */
+  suggest(request: SuggestRequest): readonly Suggestion[];
+  /** What else says much the same as an article, and why. */
+  similar(request: SimilarRequest): SimilarAnswer;
+  /** Counts the hits of a search by time. Throws as `search` does, and TooManySteps. */
+  timeline(request: TimelineRequest): TimelineAnswer;
+  /** Counts what a search finds by source or language, all rows of it. Throws as `search` does. */
+  coverage(request: SearchRequest, field: 'source' | 'language'): CoverageAnswer;
   /** Sizes, for statistics. */
   readonly size: { readonly articles: number; readonly terms: number; readonly tokens: number };
 }

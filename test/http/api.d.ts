@@ -45,6 +45,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complete a query as it is typed
+         * @description Entities by any word of any of their names, titles by any word, words by their beginning, each with its count. Ranked by count, doubled where the word is whole, where it begins the name, and where it is the whole name. Of several words, terms complete the last. Typing errors are not forgiven here.
+         */
+        get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the values of fields
+         * @description The facets of /search without its hits: all of them where `facets` names none. `facetQuery` finds values by their words; each bucket also tells its hits in the whole corpus.
+         */
+        get: operations["listFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count hits by day, week, month or year
+         * @description Takes `q` and every filter of /search. Steps without hits are there with 0; hits without a date are counted apart, and so are those of which less is known than a step. All of them add up to the total of /search. More than 2,000 steps are refused, with the interval that fits.
+         */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{type}/{slug}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the articles that mention an entity by day, week, month or year
+         * @description Takes `q` and every filter of /search. Steps without hits are there with 0; hits without a date are counted apart, and so are those of which less is known than a step. All of them add up to the total of /search. More than 2,000 steps are refused, with the interval that fits. Of `entity`, only exclusions: the path names the one to have.
+         */
+        get: operations["getEntityTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get up to a thousand articles whole
+         * @description The articles of the ids, in their order; an id that stands twice is answered twice. Ids that no article has are listed under `missing`: they are no error. A body has at most 262,144 bytes.
+         */
+        post: operations["getArticles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/articles": {
         parameters: {
             query?: never;
@@ -97,6 +197,166 @@ export interface paths {
          * @description What a search marks in this article, all of it: each match with its sentence and paragraph, and the whole article marked. The marks are those of the snippets and of `highlight=full`. An article that does not match has an empty list and a warning.
          */
         get: operations["listArticleMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles/{id}/entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the entities of an article with their mentions
+         * @description Each entity whole, with every mention in this article: its words, its range in the field named, its sentence.
+         */
+        get: operations["listEntitiesOfArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the articles most like one
+         * @description Articles that share its weightiest words, in any form, and entities: those frequent in it and rare elsewhere. `because` lists what is shared and what each added to the score. Neither the article nor its copies are listed.
+         */
+        get: operations["listSimilarArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sources with their counts and dates
+         * @description With articles, hits, and the dates of the first and the last dated article. Takes `q` and every filter of /search; the hits of all rows add up to its total.
+         */
+        get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the languages with their counts and dates
+         * @description With articles, hits, and the dates of the first and the last dated article. Takes `q` and every filter of /search; the hits of all rows add up to its total.
+         */
+        get: operations["listLanguages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell which entities a name may mean
+         * @description The likeliest first, each with the reason: first those that bear the name, by the share of its mentions that mean them; then those of which one name has all its words; where there are none, those whose name comes nearest.
+         */
+        get: operations["resolveEntity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{type}/{slug}/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the articles that mention an entity
+         * @description Takes and answers the same as /search. Of `entity`, only exclusions: the path names the one to have.
+         */
+        get: operations["searchArticlesOfEntity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{type}/{slug}/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every mention of an entity
+         * @description With article, range, words and sentence; of the newest article first, in each in reading order. Copies of an article are articles too.
+         */
+        get: operations["listMentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{type}/{slug}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is mentioned together with an entity
+         * @description Entities that stand in the same articles, by normalised pointwise mutual information (how closely) or by count (how often); both are shown. A report and its copies count once. Pairs that met fewer than `min` times are left out with a warning: of rare ones, chance decides.
+         */
+        get: operations["listRelatedEntities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -462,7 +722,34 @@ export interface components {
             links: {
                 /** @example /articles/002-175e92e2922cc121 */
                 self: string;
+                /** @description Its entities with their mentions. */
+                entities: string;
+                /** @description Articles that share its words and entities. */
+                similar: string;
             };
+        };
+        /** @description Articles in the order asked, and the ids that no article has. */
+        ArticleBatch: {
+            data: components["schemas"]["ArticleOfBatch"][];
+            total: components["schemas"]["Total"];
+            page: components["schemas"]["Page"];
+            meta: components["schemas"]["ListMeta"];
+            /** @description The ids that no article has, in the order asked. */
+            missing: string[];
+        };
+        /** @description Which articles, and what of them. */
+        ArticleBatchRequest: {
+            /** @description The ids of articles, 1 to 1000; their order is kept. */
+            ids: string[];
+            /**
+             * @description The keys of an article to answer; `-key` leaves one out. `id` always stays. Repeat or separate by commas.
+             * @example [
+             *       "id",
+             *       "title",
+             *       "-text"
+             *     ]
+             */
+            fields?: string[];
         };
         /** @description An entity with its mentions in this article. */
         ArticleEntity: {
@@ -500,6 +787,75 @@ export interface components {
             /** @description The whole text, the same way. */
             textHtml: string;
             meta: components["schemas"]["ListMeta"];
+        };
+        /** @description One news article. Every key is present unless `fields` leaves it out; `id` always is. */
+        ArticleOfBatch: {
+            id: components["schemas"]["ArticleId"];
+            /** @description The id in the metadata where it had to be changed to fit. */
+            givenId?: string | null;
+            /**
+             * @description Where it was read, below the corpus folder.
+             * @example 002_175e92e2922cc121.txt
+             */
+            path?: string;
+            /** @description The headline, or the first sentence where none is given. */
+            title?: string;
+            /**
+             * @description `first-sentence`: derived; the sentence also stays in `text` and gets no title weight.
+             * @enum {string}
+             */
+            titleOrigin?: "given" | "first-sentence";
+            /** @description The standfirst; null if there is none. Not part of `text`. */
+            lead?: string | null;
+            /** @description The clean text: the paragraphs joined by an empty line. */
+            text?: string;
+            /** @description In reading order. */
+            paragraphs?: components["schemas"]["Paragraph"][];
+            /**
+             * @example [
+             *       "Peter Spinella"
+             *     ]
+             */
+            authors?: string[];
+            dateline?: components["schemas"]["Dateline"] | null;
+            /** @description null when nothing says it. */
+            source?: components["schemas"]["Source"] | null;
+            /** @description Where it was published; http or https only. */
+            url?: string | null;
+            published?: components["schemas"]["Published"];
+            /**
+             * @description ISO 639-1 (639-3 where it has no shorter code).
+             * @example en
+             */
+            language?: string | null;
+            /** @description Words in `text`. */
+            wordCount?: number;
+            /** @description At 230 words a minute, rounded up. */
+            readingMinutes?: number;
+            /** @description SHA-256 of title, lead and text, in hexadecimal. */
+            contentHash?: string;
+            quality?: components["schemas"]["Quality"];
+            /** @description Its duplicate group. */
+            duplicates?: {
+                /** @description Other articles that are the same report. */
+                count: number;
+                /** @description The article that stands for the group; itself where it has no copies. */
+                canonical: components["schemas"]["ArticleId"];
+                /** @description The copies of the canonical article, by id. */
+                copies: components["schemas"]["DuplicateCopy"][];
+            };
+            /** @description null where it is the only report of its event. */
+            story?: components["schemas"]["ArticleStory"] | null;
+            /** @description The most mentioned first. */
+            entities?: components["schemas"]["ArticleEntity"][];
+            links?: {
+                /** @example /articles/002-175e92e2922cc121 */
+                self: string;
+                /** @description Its entities with their mentions. */
+                entities: string;
+                /** @description Articles that share its words and entities. */
+                similar: string;
+            };
         };
         /** @description The story that an article belongs to. */
         ArticleStory: {
@@ -552,6 +908,10 @@ export interface components {
             links?: {
                 /** @example /articles/002-175e92e2922cc121 */
                 self: string;
+                /** @description Its entities with their mentions. */
+                entities: string;
+                /** @description Articles that share its words and entities. */
+                similar: string;
             };
             duplicates?: {
                 /** @description Other articles that are the same report. */
@@ -561,6 +921,34 @@ export interface components {
             };
             /** @description The ten most mentioned. */
             entities?: components["schemas"]["EntityCount"][];
+        };
+        /** @description What two articles share. The parts add up to the score. */
+        Because: {
+            /** @description The words both have, in any form; what adds most first. */
+            terms: {
+                /**
+                 * @description As the article asked about has it.
+                 * @example talks
+                 */
+                term: string;
+                /**
+                 * @description What it added to the score.
+                 * @example 0.12
+                 */
+                score: number;
+            }[];
+            /** @description The entities both mention; what adds most first. */
+            entities: {
+                id: components["schemas"]["EntityId"];
+                type: components["schemas"]["EntityType"];
+                /** @example Sergei Lavrov */
+                name: string;
+                /**
+                 * @description What it added to the score.
+                 * @example 0.12
+                 */
+                score: number;
+            }[];
         };
         /** @description A value and its count. */
         Bucket: {
@@ -675,6 +1063,12 @@ export interface components {
                 self: string;
                 /** @example /search?entity=person%2Fsergei-lavrov */
                 articles: string;
+                /** @description Every mention of it. */
+                mentions: string;
+                /** @description What is mentioned together with it. */
+                related: string;
+                /** @description When it is mentioned. */
+                timeline: string;
             };
         };
         /** @description An entity and how often an article mentions it. */
@@ -694,6 +1088,73 @@ export interface components {
          * @example person/sergei-lavrov
          */
         EntityId: string;
+        /** @description An entity, with its mentions in one article. */
+        EntityInArticle: {
+            id: components["schemas"]["EntityId"];
+            type: components["schemas"]["EntityType"];
+            /**
+             * @description The best name: the longest frequent full form.
+             * @example Sergei Lavrov
+             */
+            name: string;
+            /** @description Every form as written, the most frequent first. The name is among them unless it comes from a table: `United States` where articles only write `US`. */
+            aliases: components["schemas"]["Alias"][];
+            /**
+             * @description Other listed names that no mention uses, in the order of the alphabet; a search for one finds the entity as well.
+             * @example [
+             *       "America",
+             *       "USA"
+             *     ]
+             */
+            alsoKnownAs: string[];
+            counts: {
+                /** @description Articles that mention it, copies included. */
+                articles: number;
+                /** @description Mentions in all of them. */
+                mentions: number;
+            };
+            /** @description The earliest known date of an article that mentions it. */
+            first: string | null;
+            /** @description The latest known date of an article that mentions it. */
+            last: string | null;
+            /**
+             * @description Identifiers elsewhere, for example the ISO 3166 code of a country.
+             * @example {
+             *       "iso3166": "US"
+             *     }
+             */
+            externalIds: {
+                [key: string]: string;
+            };
+            /**
+             * @description Who decided: the recogniser or the operator.
+             * @enum {string}
+             */
+            origin: "recognised" | "override";
+            /** @description The mean confidence of its mentions, 0–1. */
+            confidence: number;
+            links: {
+                /** @example /entities/person/sergei-lavrov */
+                self: string;
+                /** @example /search?entity=person%2Fsergei-lavrov */
+                articles: string;
+                /** @description Every mention of it. */
+                mentions: string;
+                /** @description What is mentioned together with it. */
+                related: string;
+                /** @description When it is mentioned. */
+                timeline: string;
+            };
+            /** @description Its mentions in this article, in reading order. */
+            mentions: components["schemas"]["Mention"][];
+        };
+        /** @description A page of the entities of an article, the most mentioned there first. */
+        EntityInArticleList: {
+            data: components["schemas"]["EntityInArticle"][];
+            total: components["schemas"]["Total"];
+            page: components["schemas"]["Page"];
+            meta: components["schemas"]["ListMeta"];
+        };
         /** @description A page of entities. */
         EntityList: {
             data: components["schemas"]["Entity"][];
@@ -736,6 +1197,49 @@ export interface components {
             /** @description Hits without a value. */
             missing: number;
         };
+        /** @description Facets, and the hits over which they are counted: one page. */
+        FacetList: {
+            data: components["schemas"]["FacetOfList"][];
+            total: components["schemas"]["Total"];
+            page: components["schemas"]["Page"];
+            meta: components["schemas"]["ListMeta"];
+            hits: {
+                /**
+                 * @description Rows in all pages together.
+                 * @example 4
+                 */
+                value: number;
+                /**
+                 * @description Always exact.
+                 * @constant
+                 */
+                relation: "eq";
+                /** @description Articles behind the hits, copies included. */
+                articles: number;
+            };
+        };
+        /** @description Counts of a field's values, under the query and in all. */
+        FacetOfList: {
+            buckets: {
+                /**
+                 * @description What a filter takes.
+                 * @example person/john-kerry
+                 */
+                value: string;
+                /** @example John Kerry */
+                label: string;
+                /** @description Hits with this value. */
+                count: number;
+                /** @description Hits with this value where nothing is asked, under the same collapse: of a report the canonical copy counts. */
+                all: number;
+            }[];
+            /** @description Values that are not shown; of those that `facetQuery` asks for. */
+            other: number;
+            /** @description Hits without a value. */
+            missing: number;
+            /** @enum {string} */
+            field: "source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "story" | "year" | "month";
+        };
         /** @description A remark on a document that is served all the same. */
         IngestWarning: {
             /** @description The path below the corpus folder. */
@@ -747,6 +1251,39 @@ export interface components {
             code: string;
             /** @description What happened, in one sentence. */
             detail: string;
+        };
+        /** @description A language, with how much of it there is and from when. */
+        LanguageCoverage: {
+            /**
+             * @description What filters take; null for articles in an unknown language, which filters call `none`.
+             * @example en
+             */
+            code: string | null;
+            /** @description Matching articles, copies included. */
+            articles: number;
+            /** @description Hits of /search under the same collapse. All rows add up to its total. */
+            hits: number;
+            /**
+             * @description The date of the earliest dated article.
+             * @example 2015-10-23
+             */
+            first: string | null;
+            /** @description The date of the latest dated article. */
+            last: string | null;
+            links: {
+                /**
+                 * @description Its articles.
+                 * @example /articles?source=middleeasteye-net
+                 */
+                articles: string;
+            };
+        };
+        /** @description A page of languages, the most articles first. */
+        LanguageList: {
+            data: components["schemas"]["LanguageCoverage"][];
+            total: components["schemas"]["Total"];
+            page: components["schemas"]["Page"];
+            meta: components["schemas"]["ListMeta"];
         };
         /** @description The settings in effect and what the caller should know. */
         ListMeta: {
@@ -796,6 +1333,13 @@ export interface components {
             sentence: string;
             /** @description How sure the recogniser is, 0–1. */
             confidence: number;
+        };
+        /** @description A page of mentions of an entity: of the newest article first, in each in reading order. */
+        MentionList: {
+            data: components["schemas"]["Mention"][];
+            total: components["schemas"]["Total"];
+            page: components["schemas"]["Page"];
+            meta: components["schemas"]["ListMeta"];
         };
         /** @description Where this page stands. */
         Page: {
@@ -1031,6 +1575,38 @@ export interface components {
              */
             reason: string;
         };
+        /** @description An entity that is mentioned together with another. */
+        RelatedEntity: {
+            id: components["schemas"]["EntityId"];
+            type: components["schemas"]["EntityType"];
+            /**
+             * @description The best name: the longest frequent full form.
+             * @example Sergei Lavrov
+             */
+            name: string;
+            /** @description Reports that mention it; a report and its copies count once. */
+            reports: number;
+            /** @description Reports that mention both in one article. */
+            together: number;
+            /**
+             * @description Normalised pointwise mutual information (Bouma 2009): 1 where one is never mentioned without the other, 0 where they meet as often as by chance, below 0 where they avoid each other.
+             * @example 0.42
+             */
+            npmi: number;
+            links: {
+                /** @example /entities/person/john-kerry */
+                self: string;
+                /** @description A search for the articles that mention both. */
+                together: string;
+            };
+        };
+        /** @description A page of related entities. */
+        RelatedList: {
+            data: components["schemas"]["RelatedEntity"][];
+            total: components["schemas"]["Total"];
+            page: components["schemas"]["Page"];
+            meta: components["schemas"]["ListMeta"];
+        };
         /** @description A passage that cleaning took out, the rule, and where it stood. */
         Removed: {
             /**
@@ -1050,6 +1626,90 @@ export interface components {
              * @example Skip to main content
              */
             text: string;
+        };
+        /** @description An entity that a name may mean, and why. */
+        ResolvedEntity: {
+            id: components["schemas"]["EntityId"];
+            type: components["schemas"]["EntityType"];
+            /**
+             * @description The best name: the longest frequent full form.
+             * @example Sergei Lavrov
+             */
+            name: string;
+            /** @description Every form as written, the most frequent first. The name is among them unless it comes from a table: `United States` where articles only write `US`. */
+            aliases: components["schemas"]["Alias"][];
+            /**
+             * @description Other listed names that no mention uses, in the order of the alphabet; a search for one finds the entity as well.
+             * @example [
+             *       "America",
+             *       "USA"
+             *     ]
+             */
+            alsoKnownAs: string[];
+            counts: {
+                /** @description Articles that mention it, copies included. */
+                articles: number;
+                /** @description Mentions in all of them. */
+                mentions: number;
+            };
+            /** @description The earliest known date of an article that mentions it. */
+            first: string | null;
+            /** @description The latest known date of an article that mentions it. */
+            last: string | null;
+            /**
+             * @description Identifiers elsewhere, for example the ISO 3166 code of a country.
+             * @example {
+             *       "iso3166": "US"
+             *     }
+             */
+            externalIds: {
+                [key: string]: string;
+            };
+            /**
+             * @description Who decided: the recogniser or the operator.
+             * @enum {string}
+             */
+            origin: "recognised" | "override";
+            /** @description The mean confidence of its mentions, 0–1. */
+            confidence: number;
+            links: {
+                /** @example /entities/person/sergei-lavrov */
+                self: string;
+                /** @example /search?entity=person%2Fsergei-lavrov */
+                articles: string;
+                /** @description Every mention of it. */
+                mentions: string;
+                /** @description What is mentioned together with it. */
+                related: string;
+                /** @description When it is mentioned. */
+                timeline: string;
+            };
+            why: {
+                /**
+                 * @description `name`: its name. `alias`: articles write it so. `listed`: another name, that no article uses. `surname`: the last word of a person’s name. `part`: the words stand in one of its names. `spelling`: nothing has the name, and this comes nearest.
+                 * @enum {string}
+                 */
+                kind: "name" | "alias" | "listed" | "surname" | "part" | "spelling";
+                /**
+                 * @description Its name that fits.
+                 * @example Lavrov
+                 */
+                text: string;
+                /**
+                 * @description Of all mentions written so, how many mean it, 0–1; 0 where nothing is written so.
+                 * @example 1
+                 */
+                share: number;
+                /** @description Why, in words. */
+                reason: string;
+            };
+        };
+        /** @description A page of the entities that a name may mean, the likeliest first. */
+        ResolvedList: {
+            data: components["schemas"]["ResolvedEntity"][];
+            total: components["schemas"]["Total"];
+            page: components["schemas"]["Page"];
+            meta: components["schemas"]["ListMeta"];
         };
         /** @description An article that matches. Every key is present (`leadHtml`, `textHtml` and `explain` where they were asked for) unless `fields` leaves it out; `id` always is. */
         SearchHit: {
@@ -1086,6 +1746,10 @@ export interface components {
             links?: {
                 /** @example /articles/002-175e92e2922cc121 */
                 self: string;
+                /** @description Its entities with their mentions. */
+                entities: string;
+                /** @description Articles that share its words and entities. */
+                similar: string;
             };
             duplicates?: {
                 /** @description Other articles that are the same report. */
@@ -1313,6 +1977,20 @@ export interface components {
             /** @description Show how each score came about. Default: false. */
             explain?: boolean;
         };
+        /** @description How often a value was met, step by step. */
+        Series: {
+            /**
+             * @description What a filter takes.
+             * @example middleeasteye-net
+             */
+            value: string;
+            /** @example Middle East Eye */
+            label: string;
+            /** @description Hits with this value in all steps. */
+            count: number;
+            /** @description The same, step by step, in the order of `data`. */
+            counts: number[];
+        };
         /** @description What this is, how much it holds, and where to go on. */
         ServiceInfo: {
             /** @constant */
@@ -1346,6 +2024,68 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description An article that shares weighty words and entities. Every key is present unless `fields` leaves it out; `id` always is. */
+        SimilarArticle: {
+            id: components["schemas"]["ArticleId"];
+            /** @description The headline, or the first sentence where none is given. */
+            title?: string;
+            /**
+             * @description `first-sentence`: derived; the sentence also stays in `text` and gets no title weight.
+             * @enum {string}
+             */
+            titleOrigin?: "given" | "first-sentence";
+            /** @description The standfirst; null if there is none. Not part of `text`. */
+            lead?: string | null;
+            /**
+             * @example [
+             *       "Peter Spinella"
+             *     ]
+             */
+            authors?: string[];
+            /** @description null when nothing says it. */
+            source?: components["schemas"]["Source"] | null;
+            /**
+             * @description ISO 639-1 (639-3 where it has no shorter code).
+             * @example en
+             */
+            language?: string | null;
+            published?: components["schemas"]["Published"];
+            /** @description Where it was published; http or https only. */
+            url?: string | null;
+            /** @description Words in `text`. */
+            wordCount?: number;
+            /** @description null where it is the only report of its event. */
+            story?: components["schemas"]["ArticleStory"] | null;
+            links?: {
+                /** @example /articles/002-175e92e2922cc121 */
+                self: string;
+                /** @description Its entities with their mentions. */
+                entities: string;
+                /** @description Articles that share its words and entities. */
+                similar: string;
+            };
+            duplicates?: {
+                /** @description Other articles that are the same report. */
+                count: number;
+                /** @description The article that stands for the group. */
+                canonical: components["schemas"]["ArticleId"];
+            };
+            /** @description The ten most mentioned. */
+            entities?: components["schemas"]["EntityCount"][];
+            /**
+             * @description How much of what tells the article apart the other shares; about 1 for a text that says the same.
+             * @example 0.42
+             */
+            score?: number;
+            because?: components["schemas"]["Because"];
+        };
+        /** @description A page of similar articles, the most similar first. */
+        SimilarList: {
+            data: components["schemas"]["SimilarArticle"][];
+            total: components["schemas"]["Total"];
+            page: components["schemas"]["Page"];
+            meta: components["schemas"]["ListMeta"];
+        };
         /** @description A passage shown for a hit. */
         Snippet: {
             field: components["schemas"]["TextField"];
@@ -1373,6 +2113,41 @@ export interface components {
             id: string;
             /** @example Middle East Eye */
             name: string | null;
+        };
+        /** @description A source, with how much of it there is and from when. */
+        SourceCoverage: {
+            /**
+             * @description What filters take; null for articles without a source, which filters call `none`.
+             * @example middleeasteye-net
+             */
+            id: string | null;
+            /** @example Middle East Eye */
+            name: string | null;
+            /** @description Matching articles, copies included. */
+            articles: number;
+            /** @description Hits of /search under the same collapse. All rows add up to its total. */
+            hits: number;
+            /**
+             * @description The date of the earliest dated article.
+             * @example 2015-10-23
+             */
+            first: string | null;
+            /** @description The date of the latest dated article. */
+            last: string | null;
+            links: {
+                /**
+                 * @description Its articles.
+                 * @example /articles?source=middleeasteye-net
+                 */
+                articles: string;
+            };
+        };
+        /** @description A page of sources, the most articles first. */
+        SourceList: {
+            data: components["schemas"]["SourceCoverage"][];
+            total: components["schemas"]["Total"];
+            page: components["schemas"]["Page"];
+            meta: components["schemas"]["ListMeta"];
         };
         /** @description What was read, rejected and why, and what is served. */
         Stats: {
@@ -1422,6 +2197,21 @@ export interface components {
             rejected: components["schemas"]["Rejected"][];
             /** @description Remarks on documents that are served. */
             warnings: components["schemas"]["IngestWarning"][];
+        };
+        /** @description A stretch of time and its hits. */
+        Step: {
+            /**
+             * @description The first day.
+             * @example 2015-10-01
+             */
+            from: string;
+            /**
+             * @description The last day, included.
+             * @example 2015-10-31
+             */
+            to: string;
+            /** @description Hits published in it. */
+            count: number;
         };
         /**
          * @description The id of a story, as filters take it.
@@ -1474,11 +2264,121 @@ export interface components {
                 filters: string[];
             } | null;
         };
+        /** @description A way to go on typing. */
+        Suggestion: {
+            /**
+             * @description What is suggested.
+             * @enum {string}
+             */
+            kind: "entity" | "title" | "term";
+            /**
+             * @description What to show, and what to search for.
+             * @example Sergei Lavrov
+             */
+            text: string;
+            /**
+             * @description The name, title or word that goes on as was typed: of an entity it may be an alias.
+             * @example Lavrov
+             */
+            matched: string;
+            /**
+             * @description Articles that mention the entity, bear the title or have the word; copies included.
+             * @example 4
+             */
+            count: number;
+            /**
+             * @description The id of the entity, or of the newest article with that title; null for a word.
+             * @example person/sergei-lavrov
+             */
+            id: string | null;
+            links: {
+                /**
+                 * @description Where it leads.
+                 * @example /entities/person/sergei-lavrov
+                 */
+                self: string;
+            };
+        };
+        /** @description Ways to go on typing, by kind and the likeliest first: one page. */
+        SuggestionList: {
+            data: components["schemas"]["Suggestion"][];
+            total: components["schemas"]["Total"];
+            page: components["schemas"]["Page"];
+            meta: components["schemas"]["ListMeta"];
+        };
         /**
          * @description The part of the article in which a range counts.
          * @enum {string}
          */
         TextField: "title" | "lead" | "text";
+        /** @description Hits by time. All steps, `undated` and `vague` add up to the total. */
+        Timeline: {
+            /** @description Without gaps, from `from` to `to` where they are given, else from the first hit to the last. */
+            data: components["schemas"]["Step"][];
+            /** @description The same as of /search: all steps, and `undated` and `vague`. */
+            total: {
+                /**
+                 * @description Rows in all pages together.
+                 * @example 4
+                 */
+                value: number;
+                /**
+                 * @description Always exact.
+                 * @constant
+                 */
+                relation: "eq";
+                /** @description Articles behind the hits, copies included. */
+                articles: number;
+            };
+            /** @description Hits without a date, in no step. */
+            undated: number;
+            /** @description Hits in no step because less is known of their date than a step: a year, for months. */
+            vague: number;
+            /** @description With `by`: the most frequent values first. */
+            series: components["schemas"]["Series"][];
+            /** @description With `by`: values that are not shown. */
+            other: number;
+            /** @description With `by`: hits in the steps that have no value. */
+            missing: number;
+            meta: {
+                query: {
+                    q: string;
+                    /**
+                     * @description The query as understood.
+                     * @example {
+                     *       "term": "lavrov"
+                     *     }
+                     */
+                    parsed: unknown;
+                    /**
+                     * @description The rule that ran: all of the words, or any of them.
+                     * @enum {string}
+                     */
+                    match: "all" | "any";
+                    /**
+                     * @description The least share of the weight (idf) of the words that an article must have: 1 under `all`, 0 where any one word is enough.
+                     * @example 0.5
+                     */
+                    leastShare: number;
+                    sort: string;
+                    collapse: string;
+                    /** @description Filters in effect. */
+                    filters: {
+                        [key: string]: unknown;
+                    };
+                    expansions: components["schemas"]["Expansion"][];
+                    /** @enum {string} */
+                    interval: "day" | "week" | "month" | "year";
+                    by: ("source" | "entity" | "type") | null;
+                };
+                /**
+                 * @description A hash of contents and settings: the same corpus has the same version after a restart.
+                 * @example 3f1c2a9b7d40e65a
+                 */
+                corpusVersion: string;
+                warnings: components["schemas"]["Warning"][];
+            };
+        };
         /** @description How many rows there are; exact. */
         Total: {
             /**
@@ -1918,7 +2818,748 @@ export interface operations {
                      *       "type": "/problems/body-too-large",
                      *       "title": "The body is too large",
                      *       "status": 413,
-                     *       "detail": "A request body may have at most 65,536 bytes. Ask with fewer or shorter values.",
+                     *       "detail": "A request body may have at most 65,536 bytes, that of /articles/batch 262,144. Ask with fewer or shorter values.",
+                     *       "instance": "/search",
+                     *       "code": "body-too-large",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body is not JSON. By Accept also as text/html. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unsupported-media-type",
+                     *       "title": "The body is not JSON",
+                     *       "status": 415,
+                     *       "detail": "Send the body as application/json, without a Content-Encoding.",
+                     *       "instance": "/search",
+                     *       "code": "unsupported-media-type",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What has been typed so far, from one letter on: words, of which the last may be cut short. Case, dots and accents do not count; a space at the end says that the last word is whole. Empty for the most frequent.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description What to suggest. Repeat or separate by commas; all of them where none is named. */
+                kinds?: ("entity" | "title" | "term")[];
+                /** @description Suggestions in all, 1 to 50; the kinds share the places in turn. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suggestions. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionList"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFacets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description The fields to search. Repeat or separate by commas. */
+                in?: ("title" | "lead" | "text")[];
+                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                match?: "auto" | "all" | "any";
+                /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
+                fuzzy?: "1" | "2" | "auto" | "off";
+                /** @description Also find stems and the other names of an entity. */
+                expand?: "on" | "off";
+                /** @description Answer a slip in the query language with 400 instead of a warning. */
+                strict?: boolean;
+                /** @description Published on or after: ISO 8601, partial, or relative. */
+                from?: string;
+                /** @description Published on or before, to the end of the period named. */
+                to?: string;
+                /** @description Published within that year, month or day. */
+                date?: string;
+                /** @description Articles without a date; `exclude` is the default with `from`, `to` or `date`, else `include`. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Source ids; `-id` excludes, `none` is no source. Repeat or separate by commas. */
+                source?: string[];
+                /** @description Language codes; `-en` excludes, `none` is unknown. Repeat or separate by commas. */
+                language?: string[];
+                /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
+                author?: string[];
+                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                entity?: string[];
+                /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
+                type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
+                /** @description Story ids, any of them; `-id` excludes, `none` is no story. Repeat or separate by commas. */
+                story?: string[];
+                /** @description What is one hit: an article with its copies, each article, or a whole story. The article that stands for the group is shown where it matches, else the best that does. */
+                collapse?: "duplicates" | "none" | "story";
+                /** @description Fields to count. Repeat or separate by commas. */
+                facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "story" | "year" | "month")[];
+                /** @description Buckets a facet. */
+                facetLimit?: number;
+                /** @description What facets count: the hits, or for each facet what the hits would be without its own filter, so that a choice among its values can be widened. */
+                facetMode?: "conjunctive" | "disjunctive";
+                /** @description Only facet values with words that begin so, whatever case and accents. `other` then counts among these. */
+                facetQuery?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The facets. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetList"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description The fields to search. Repeat or separate by commas. */
+                in?: ("title" | "lead" | "text")[];
+                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                match?: "auto" | "all" | "any";
+                /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
+                fuzzy?: "1" | "2" | "auto" | "off";
+                /** @description Also find stems and the other names of an entity. */
+                expand?: "on" | "off";
+                /** @description Answer a slip in the query language with 400 instead of a warning. */
+                strict?: boolean;
+                /** @description Published on or after: ISO 8601, partial, or relative. */
+                from?: string;
+                /** @description Published on or before, to the end of the period named. */
+                to?: string;
+                /** @description Published within that year, month or day. */
+                date?: string;
+                /** @description Articles without a date; `exclude` is the default with `from`, `to` or `date`, else `include`. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Source ids; `-id` excludes, `none` is no source. Repeat or separate by commas. */
+                source?: string[];
+                /** @description Language codes; `-en` excludes, `none` is unknown. Repeat or separate by commas. */
+                language?: string[];
+                /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
+                author?: string[];
+                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                entity?: string[];
+                /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
+                type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
+                /** @description Story ids, any of them; `-id` excludes, `none` is no story. Repeat or separate by commas. */
+                story?: string[];
+                /** @description What is one hit: an article with its copies, each article, or a whole story. The article that stands for the group is shown where it matches, else the best that does. */
+                collapse?: "duplicates" | "none" | "story";
+                /** @description The length of a step, in UTC; weeks begin on Monday (ISO 8601). */
+                interval?: "day" | "week" | "month" | "year";
+                /** @description Also count each step by source, entity or type of entity: the most frequent over all. */
+                by?: "source" | "entity" | "type";
+                /** @description The most values that `by` shows. */
+                series?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The timeline. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEntityTimeline: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description The fields to search. Repeat or separate by commas. */
+                in?: ("title" | "lead" | "text")[];
+                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                match?: "auto" | "all" | "any";
+                /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
+                fuzzy?: "1" | "2" | "auto" | "off";
+                /** @description Also find stems and the other names of an entity. */
+                expand?: "on" | "off";
+                /** @description Answer a slip in the query language with 400 instead of a warning. */
+                strict?: boolean;
+                /** @description Published on or after: ISO 8601, partial, or relative. */
+                from?: string;
+                /** @description Published on or before, to the end of the period named. */
+                to?: string;
+                /** @description Published within that year, month or day. */
+                date?: string;
+                /** @description Articles without a date; `exclude` is the default with `from`, `to` or `date`, else `include`. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Source ids; `-id` excludes, `none` is no source. Repeat or separate by commas. */
+                source?: string[];
+                /** @description Language codes; `-en` excludes, `none` is unknown. Repeat or separate by commas. */
+                language?: string[];
+                /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
+                author?: string[];
+                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                entity?: string[];
+                /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
+                type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
+                /** @description Story ids, any of them; `-id` excludes, `none` is no story. Repeat or separate by commas. */
+                story?: string[];
+                /** @description What is one hit: an article with its copies, each article, or a whole story. The article that stands for the group is shown where it matches, else the best that does. */
+                collapse?: "duplicates" | "none" | "story";
+                /** @description The length of a step, in UTC; weeks begin on Monday (ISO 8601). */
+                interval?: "day" | "week" | "month" | "year";
+                /** @description Also count each step by source, entity or type of entity: the most frequent over all. */
+                by?: "source" | "entity" | "type";
+                /** @description The most values that `by` shows. */
+                series?: number;
+            };
+            header?: never;
+            path: {
+                type: components["schemas"]["EntityType"];
+                /** @description The second part of the id. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The timeline. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. By Accept also as text/html. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.",
+                     *       "instance": "/search",
+                     *       "code": "not-found",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArticles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "002-175e92e2922cc121",
+                 *         "no-such-article"
+                 *       ],
+                 *       "fields": [
+                 *         "title",
+                 *         "published"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArticleBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description The articles. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleBatch"];
+                };
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-body`: The body is not valid JSON. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. By Accept also as text/html. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "A request body may have at most 65,536 bytes, that of /articles/batch 262,144. Ask with fewer or shorter values.",
                      *       "instance": "/search",
                      *       "code": "body-too-large",
                      *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
@@ -2306,12 +3947,12 @@ export interface operations {
     };
     listArticleMatches: {
         parameters: {
-            query?: {
+            query: {
                 /**
                  * @description The query, in the language of /search.
                  * @example Lavrov
                  */
-                q?: string;
+                q: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
                 /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
@@ -2398,6 +4039,1391 @@ export interface operations {
                      *       "detail": "Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.",
                      *       "instance": "/search",
                      *       "code": "not-found",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEntitiesOfArticle: {
+        parameters: {
+            query?: {
+                /** @description Only entities of this type. */
+                type?: components["schemas"]["EntityType"];
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The article's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entities. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityInArticleList"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. By Accept also as text/html. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.",
+                     *       "instance": "/search",
+                     *       "code": "not-found",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSimilarArticles: {
+        parameters: {
+            query?: {
+                /** @description Published on or after: ISO 8601, partial, or relative. */
+                from?: string;
+                /** @description Published on or before, to the end of the period named. */
+                to?: string;
+                /** @description Published within that year, month or day. */
+                date?: string;
+                /** @description Articles without a date; `exclude` is the default with `from`, `to` or `date`, else `include`. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Source ids; `-id` excludes, `none` is no source. Repeat or separate by commas. */
+                source?: string[];
+                /** @description Language codes; `-en` excludes, `none` is unknown. Repeat or separate by commas. */
+                language?: string[];
+                /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
+                author?: string[];
+                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                entity?: string[];
+                /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
+                type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
+                /** @description Story ids, any of them; `-id` excludes, `none` is no story. Repeat or separate by commas. */
+                story?: string[];
+                /** @description What is one hit: an article with its copies, each article, or a whole story. The article that stands for the group is shown where it matches, else the best that does. */
+                collapse?: "duplicates" | "none" | "story";
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+                /** @description The keys of a row to answer; `-key` leaves one out. `id` always stays. Repeat or separate by commas. */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description The article's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of similar articles. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarList"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. By Accept also as text/html. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.",
+                     *       "instance": "/search",
+                     *       "code": "not-found",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description The fields to search. Repeat or separate by commas. */
+                in?: ("title" | "lead" | "text")[];
+                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                match?: "auto" | "all" | "any";
+                /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
+                fuzzy?: "1" | "2" | "auto" | "off";
+                /** @description Also find stems and the other names of an entity. */
+                expand?: "on" | "off";
+                /** @description Answer a slip in the query language with 400 instead of a warning. */
+                strict?: boolean;
+                /** @description Published on or after: ISO 8601, partial, or relative. */
+                from?: string;
+                /** @description Published on or before, to the end of the period named. */
+                to?: string;
+                /** @description Published within that year, month or day. */
+                date?: string;
+                /** @description Articles without a date; `exclude` is the default with `from`, `to` or `date`, else `include`. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Source ids; `-id` excludes, `none` is no source. Repeat or separate by commas. */
+                source?: string[];
+                /** @description Language codes; `-en` excludes, `none` is unknown. Repeat or separate by commas. */
+                language?: string[];
+                /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
+                author?: string[];
+                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                entity?: string[];
+                /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
+                type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
+                /** @description Story ids, any of them; `-id` excludes, `none` is no story. Repeat or separate by commas. */
+                story?: string[];
+                /** @description What is one hit: an article with its copies, each article, or a whole story. The article that stands for the group is shown where it matches, else the best that does. */
+                collapse?: "duplicates" | "none" | "story";
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sources. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceList"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLanguages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description The fields to search. Repeat or separate by commas. */
+                in?: ("title" | "lead" | "text")[];
+                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                match?: "auto" | "all" | "any";
+                /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
+                fuzzy?: "1" | "2" | "auto" | "off";
+                /** @description Also find stems and the other names of an entity. */
+                expand?: "on" | "off";
+                /** @description Answer a slip in the query language with 400 instead of a warning. */
+                strict?: boolean;
+                /** @description Published on or after: ISO 8601, partial, or relative. */
+                from?: string;
+                /** @description Published on or before, to the end of the period named. */
+                to?: string;
+                /** @description Published within that year, month or day. */
+                date?: string;
+                /** @description Articles without a date; `exclude` is the default with `from`, `to` or `date`, else `include`. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Source ids; `-id` excludes, `none` is no source. Repeat or separate by commas. */
+                source?: string[];
+                /** @description Language codes; `-en` excludes, `none` is unknown. Repeat or separate by commas. */
+                language?: string[];
+                /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
+                author?: string[];
+                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                entity?: string[];
+                /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
+                type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
+                /** @description Story ids, any of them; `-id` excludes, `none` is no story. Repeat or separate by commas. */
+                story?: string[];
+                /** @description What is one hit: an article with its copies, each article, or a whole story. The article that stands for the group is shown where it matches, else the best that does. */
+                collapse?: "duplicates" | "none" | "story";
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of languages. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageList"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveEntity: {
+        parameters: {
+            query: {
+                /**
+                 * @description A name as it stands in a text. Case, dots and accents do not count.
+                 * @example Lavrov
+                 */
+                name: string;
+                /** @description Only entities of this type. */
+                type?: components["schemas"]["EntityType"];
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entities. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedList"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchArticlesOfEntity: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description The fields to search. Repeat or separate by commas. */
+                in?: ("title" | "lead" | "text")[];
+                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                match?: "auto" | "all" | "any";
+                /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
+                fuzzy?: "1" | "2" | "auto" | "off";
+                /** @description Also find stems and the other names of an entity. */
+                expand?: "on" | "off";
+                /** @description Answer a slip in the query language with 400 instead of a warning. */
+                strict?: boolean;
+                /** @description Published on or after: ISO 8601, partial, or relative. */
+                from?: string;
+                /** @description Published on or before, to the end of the period named. */
+                to?: string;
+                /** @description Published within that year, month or day. */
+                date?: string;
+                /** @description Articles without a date; `exclude` is the default with `from`, `to` or `date`, else `include`. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Source ids; `-id` excludes, `none` is no source. Repeat or separate by commas. */
+                source?: string[];
+                /** @description Language codes; `-en` excludes, `none` is unknown. Repeat or separate by commas. */
+                language?: string[];
+                /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
+                author?: string[];
+                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                entity?: string[];
+                /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
+                type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
+                /** @description Story ids, any of them; `-id` excludes, `none` is no story. Repeat or separate by commas. */
+                story?: string[];
+                /** @description Order of the hits; an empty `q` is always newest first unless another order is named. */
+                sort?: "relevance" | "newest" | "oldest" | "title";
+                /** @description What is one hit: an article with its copies, each article, or a whole story. The article that stands for the group is shown where it matches, else the best that does. */
+                collapse?: "duplicates" | "none" | "story";
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+                /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
+                fields?: string[];
+                /** @description Fields to count. Repeat or separate by commas. */
+                facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "story" | "year" | "month")[];
+                /** @description Buckets a facet. */
+                facetLimit?: number;
+                /** @description What facets count: the hits, or for each facet what the hits would be without its own filter, so that a choice among its values can be widened. */
+                facetMode?: "conjunctive" | "disjunctive";
+                /** @description Only facet values with words that begin so, whatever case and accents. `other` then counts among these. */
+                facetQuery?: string;
+                /** @description Mark what matched in title and snippets; `full` also answers `leadHtml` and `textHtml`, the whole article marked. */
+                highlight?: "on" | "off" | "full";
+                /** @description Passages a hit. */
+                snippets?: number;
+                /** @description Characters a passage; whole sentences where they fit. */
+                snippetLength?: number;
+                /** @description The element around what matched; only elements that are harmless in any page. */
+                tag?: "mark" | "em" | "strong" | "b" | "i" | "u" | "span";
+                /** @description Show how each score came about. */
+                explain?: boolean;
+            };
+            header?: never;
+            path: {
+                type: components["schemas"]["EntityType"];
+                /** @description The second part of the id. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of hits, best first. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. By Accept also as text/html. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.",
+                     *       "instance": "/search",
+                     *       "code": "not-found",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMentions: {
+        parameters: {
+            query?: {
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                type: components["schemas"]["EntityType"];
+                /** @description The second part of the id. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of mentions. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionList"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. By Accept also as text/html. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.",
+                     *       "instance": "/search",
+                     *       "code": "not-found",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRelatedEntities: {
+        parameters: {
+            query?: {
+                /** @description Only entities of this type. */
+                type?: components["schemas"]["EntityType"];
+                /** @description The fewest reports that mention both. */
+                min?: number;
+                /** @description By how closely they belong together, or by how often. */
+                sort?: "npmi" | "together";
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                type: components["schemas"]["EntityType"];
+                /** @description The second part of the id. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of related entities. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedList"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. By Accept also as text/html. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.",
+                     *       "instance": "/search",
+                     *       "code": "not-found",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
                      *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
                      *     }
                      */

@@ -28,6 +28,7 @@ void t.test('a client typed from the document calls every route', async (t) => {
     4,
     'search by body',
   );
+  t.ok((await GET('/suggest', { params: { query: { q: 'lav' } } })).data?.data.length, 'suggestions');
   t.equal((await GET('/')).data?.name, 'Dateline', 'what this is');
   t.equal((await GET('/articles')).data?.total.value, 5, 'articles');
   t.ok((await GET('/articles/{id}', { params: { path } })).data?.paragraphs.length, 'an article');
@@ -40,6 +41,37 @@ void t.test('a client typed from the document calls every route', async (t) => {
   t.ok((await GET('/entities', { params: { query: { min: 1 } } })).data?.total.value, 'entities');
   t.equal((await GET('/entities/{type}', { params: { path } })).data?.data[0]?.type, 'person', 'of a type');
   t.equal((await GET('/entities/{type}/{slug}', { params: { path } })).data?.counts.articles, 4, 'an entity');
+  t.ok(
+    (await GET('/articles/{id}/entities', { params: { path } })).data?.data[0]?.mentions.length,
+    'entities of an article',
+  );
+  t.equal(
+    (await POST('/articles/batch', { body: { ids: ['nope', path.id] } })).data?.missing[0],
+    'nope',
+    'many articles',
+  );
+  t.equal(
+    (await GET('/entities/resolve', { params: { query: { name: 'Lavrov' } } })).data?.data[0]?.why.kind,
+    'alias',
+    'whom a name means',
+  );
+  t.equal(
+    (await GET('/entities/{type}/{slug}/articles', { params: { path } })).data?.total.value,
+    4,
+    'articles of an entity',
+  );
+  t.ok((await GET('/entities/{type}/{slug}/mentions', { params: { path } })).data?.total.value, 'mentions');
+  t.ok((await GET('/entities/{type}/{slug}/related', { params: { path } })).data?.total.value, 'related');
+  t.ok((await GET('/articles/{id}/similar', { params: { path } })).data?.total.value, 'similar articles');
+  t.equal(
+    (await GET('/entities/{type}/{slug}/timeline', { params: { path } })).data?.total.value,
+    4,
+    'when an entity is mentioned',
+  );
+  t.equal((await GET('/timeline')).data?.undated, 5, 'a timeline');
+  t.equal((await GET('/facets')).data?.hits.value, 5, 'facets');
+  t.equal((await GET('/sources')).data?.data[0]?.id, null, 'sources');
+  t.equal((await GET('/languages')).data?.data[0]?.code, 'en', 'languages');
   t.equal((await GET('/feed.json')).data?.items.length, 5, 'a JSON Feed');
   t.match((await GET('/feed.atom', { parseAs: 'text' })).data, /<entry/, 'Atom');
   t.match((await GET('/feed.rss', { parseAs: 'text' })).data, /<item>/, 'RSS');
@@ -61,5 +93,5 @@ void t.test('a client typed from the document calls every route', async (t) => {
   const bad = await GET('/search', { params: { query: { q: 'x', sort: 'nope' } } });
   t.match(bad.error, { code: 'invalid-parameter' }, 'and so does the server');
   const paths: readonly string[] = Object.keys((app.swagger() as { paths: object }).paths);
-  t.equal(paths.length, 18, 'a new path belongs in the list above');
+  t.equal(paths.length, 32, 'a new path belongs in the list above');
 });

@@ -30,6 +30,7 @@ t.teardown(() => app.close());
 
 /** Parameters whose values mean something that a schema cannot say; what fits it may still be refused. */
 const MEANT = new Set([
+  'interval',
   'q',
   'cursor',
   'page',
@@ -124,18 +125,22 @@ const requests = (
 ): fc.Arbitrary<Readonly<Record<string, Sent | undefined>>> => {
   const fit = fc.record(
     Object.fromEntries(
-      parameters.map(({ name, schema, required }) => {
+      parameters.map((parameter) => {
+        const { schema, required } = parameter;
         const value = fitting(resolved(schema)).map((texts): Sent => ({ texts, fits: true }));
-        return [name, required ? value : fc.option(value, { nil: undefined, freq: 1 })];
+        return [keyOf(parameter), required ? value : fc.option(value, { nil: undefined, freq: 1 })];
       }),
     ),
   );
   if (parameters.length === 0) return fit;
-  const mistake = fc.tuple(fc.constantFrom(...parameters), junk).map(([{ name, schema }, text]) => ({
-    [name]: { texts: [text], fits: doesFit(resolved(schema), text) },
+  const mistake = fc.tuple(fc.constantFrom(...parameters), junk).map(([parameter, text]) => ({
+    [keyOf(parameter)]: { texts: [text], fits: doesFit(resolved(parameter.schema), text) },
   }));
   return fc.tuple(fit, fc.option(mistake, { freq: 2 })).map(([all, one]) => Object.assign({}, all, one));
 };
+
+/** A path part and a parameter may have one name. */
+const keyOf = ({ name, in: place }: Parameter): string => (place === 'path' ? `{${name}}` : name);
 
 const resolved = (schema: OpenAPIV3_1.SchemaObject | OpenAPIV3_1.ReferenceObject): OpenAPIV3_1.SchemaObject =>
   '$ref' in schema
@@ -183,11 +188,11 @@ const addressOf = (
 ): string => {
   const query = new URLSearchParams();
   let url = path;
-  for (const { name, in: place } of parameters)
-    for (const text of values[name]?.texts ?? [])
-      if (place === 'path')
-        url = url.replace(`{${name}}`, () => (/^\.{0,2}$/.test(text) ? '-' : encodeURIComponent(text)));
-      else query.append(name, text);
+  for (const parameter of parameters)
+    for (const text of values[keyOf(parameter)]?.texts ?? [])
+      if (parameter.in === 'path')
+        url = url.replace(keyOf(parameter), () => (/^\.{0,2}$/.test(text) ? '-' : encodeURIComponent(text)));
+      else query.append(parameter.name, text);
   return `${url}?${query.toString()}`;
 };
 

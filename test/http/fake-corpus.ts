@@ -1,7 +1,13 @@
+import { articleLinks } from '../../src/corpus/article-links.ts';
+import { entityLinks } from '../../src/entities/resolve/entity-links.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import { QueryError, type SearchRequest } from '../../src/search/search-index.ts';
+
+const notFaked = (): never => {
+  throw new Error('The real corpus has it.');
+};
 
 const article = (i: number): Article => {
   const id = `a-${String(i).padStart(3, '0')}`;
@@ -44,7 +50,7 @@ const article = (i: number): Article => {
         ],
       },
     ],
-    links: { self: `/articles/${id}` },
+    links: articleLinks(id),
   };
 };
 
@@ -60,7 +66,7 @@ const entity: Entity = {
   externalIds: {},
   origin: 'recognised',
   confidence: 1,
-  links: { self: '/entities/person/sergei-lavrov', articles: '/search?entity=person%2Fsergei-lavrov' },
+  links: entityLinks('person/sergei-lavrov'),
 };
 
 const matches = (id: string, { q }: SearchRequest) => ({
@@ -125,7 +131,15 @@ export const fakeCorpus = (size = 25, version = 'v1'): Corpus => {
     version,
     articles,
     entities: new Map([[entity.id, entity]]),
-    index: { search, matches, size: { articles: size, terms: 1, tokens: 1 } },
+    index: {
+      search,
+      matches,
+      suggest: () => [],
+      similar: notFaked,
+      timeline: notFaked,
+      coverage: notFaked,
+      size: { articles: size, terms: 1, tokens: 1 },
+    },
     stats: {
       corpusVersion: version,
       documents: { files: size, read: size, rejected: 0 },

@@ -1,3 +1,4 @@
+import { articleLinks } from '../../src/corpus/article-links.ts';
 import { cleanDocument } from '../../src/clean/clean-document.ts';
 import { recognise } from '../../src/entities/recognise.ts';
 import { resolveEntities } from '../../src/entities/resolve.ts';
@@ -37,7 +38,7 @@ export function articleOf(id: string, parts: Partial<Article> = {}): Article {
     duplicates: { count: 0, canonical: id, copies: [] },
     story: null,
     entities: [],
-    links: { self: `/articles/${id}` },
+    links: articleLinks(id),
     ...parts,
   };
 }

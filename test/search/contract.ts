@@ -1,3 +1,4 @@
+import { entityLinks } from '../../src/entities/resolve/entity-links.ts';
 import t from 'tap';
 import fc from 'fast-check';
 import type { Article } from '../../src/model/article.ts';
@@ -782,7 +783,7 @@ function entityOf(id: string, names: readonly (readonly [text: string, count: nu
     externalIds: {},
     origin: 'recognised',
     confidence: 1,
-    links: { self: '', articles: '' },
+    links: entityLinks(id),
   };
 }
 

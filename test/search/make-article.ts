@@ -1,3 +1,4 @@
+import { articleLinks } from '../../src/corpus/article-links.ts';
 import type { Article, Paragraph } from '../../src/model/article.ts';
 
 /** What a test says of an article; `text` is cut into paragraphs at empty lines, and one that begins with `# ` is a heading. */
@@ -32,7 +33,7 @@ export function makeArticle(sketch: ArticleSketch = {}): Article {
     quality: { removed: [], warnings: [] },
     duplicates: { count: 0, canonical: id, copies: [] },
     story: null,
-    links: { self: `/articles/${id}` },
+    links: articleLinks(id),
     ...rest,
     text,
     source: source === null ? null : { id: source, name: sourceName },

@@ -6,6 +6,7 @@ import { type Entry, formsOf, lexiconKey } from '../lexicon/lexicon.ts';
 import { compareText } from '../../text/compare.ts';
 import { listedOrganisation } from './organisations.ts';
 import { parsePerson, isInitial } from './person-name.ts';
+import { entityLinks } from './entity-links.ts';
 import { listedPlace } from './places.ts';
 
 /** Mentions that mean the same, in the order of article ids and then of reading. */
@@ -140,7 +141,7 @@ function entityOf({ cluster, type, aliases, name, listed }: Named, id: string): 
     externalIds: listed?.iso ? { iso3166: listed.iso } : {},
     origin: 'recognised',
     confidence: Math.round(sure * 1000) / 1000,
-    links: { self: `/entities/${id}`, articles: `/search?entity=${encodeURIComponent(id)}` },
+    links: entityLinks(id),
   };
 }
 

@@ -15,7 +15,8 @@ export interface Identity {
   readonly decided?: unknown;
 }
 
-interface Exchange {
+/** A request and what is said to it. */
+export interface Exchange {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 }

@@ -22,6 +22,8 @@ interface Question {
   readonly path: string;
   readonly schema: z.ZodObject;
   readonly params: Partial<SearchParams> & PagingParams;
+  /** What the path decides, over the parameters. */
+  readonly fixed?: Partial<SearchParams>;
 }
 
 /** Decides a search before it runs: the generation, the page, and every value; 400 or 410 for what cannot be. */
@@ -29,7 +31,10 @@ export function askSearch(context: Context, question: Question): AskedSearch {
   const corpus = servedCorpus(context);
   const list = { ...question, corpusVersion: corpus.version, now: context.now() };
   const start = startOf(list);
-  const { request, warnings, errors } = decideSearch({ ...USUAL, ...question.params }, start.now);
+  const { request, warnings, errors } = decideSearch(
+    { ...USUAL, ...question.params, ...question.fixed },
+    start.now,
+  );
   if (errors.length > 0) throw invalidParameter(errors);
   return { corpus, list, start, request: { ...request, offset: start.offset }, warnings };
 }
@@ -37,7 +42,7 @@ export function askSearch(context: Context, question: Question): AskedSearch {
 const USUAL = SearchParams.parse({});
 
 /** The settings in effect, for `meta.query`. */
-export function echoOf({ request }: AskedSearch, { query }: SearchAnswer) {
+export function echoOf({ request }: AskedSearch, { query }: Pick<SearchAnswer, 'query'>) {
   const { parsed, match, leastShare, sort, expansions } = query;
   const { q, collapse, filters } = request;
   return {
@@ -53,7 +58,7 @@ export function echoOf({ request }: AskedSearch, { query }: SearchAnswer) {
 }
 
 /** The filters that were set. */
-function inEffect(filters: SearchRequest['filters']): Record<string, unknown> {
+export function inEffect(filters: SearchRequest['filters']): Record<string, unknown> {
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => isSet(value)));
 }
 

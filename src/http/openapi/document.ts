@@ -125,7 +125,7 @@ function parametersOf(
     return {
       name,
       in: place,
-      required: place === 'path',
+      required: !(value as z.ZodType).safeParse(undefined).success,
       ...(description !== undefined && { description }),
       ...(rest.type === 'array' && { style: 'form', explode: true }),
       schema: rest,
@@ -135,13 +135,13 @@ function parametersOf(
 }
 
 /** What Swagger UI fills in, so that the first click on "Execute" answers 200. */
-const EXAMPLES: Readonly<Record<string, string>> = { q: 'Lavrov' };
+const EXAMPLES: Readonly<Record<string, string>> = { q: 'Lavrov', name: 'Lavrov' };
 
 function requestBody(schema: z.ZodType, components: Map<string, JsonSchema>): Json {
   const reached = new Map<string, JsonSchema>();
   const body = openapiSchema(schema, 'input', reached);
   for (const [name, component] of reached) components.set(name, defaultsInWords(component));
-  const example = { q: 'Lavrov', limit: 5 };
+  const [example] = z.globalRegistry.get(schema)!.examples as [unknown];
   return { required: true, content: { 'application/json': { schema: body, example } } };
 }
 

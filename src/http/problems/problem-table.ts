@@ -17,7 +17,8 @@ export const PROBLEMS = {
   'body-too-large': {
     status: 413,
     title: 'The body is too large',
-    explanation: 'A request body may have at most 65,536 bytes. Ask with fewer or shorter values.',
+    explanation:
+      'A request body may have at most 65,536 bytes, that of /articles/batch 262,144. Ask with fewer or shorter values.',
   },
   'headers-too-large': {
     status: 431,

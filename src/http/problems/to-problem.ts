@@ -1,4 +1,4 @@
-import { QueryError } from '../../search/search-index.ts';
+import { QueryError, TooManySteps } from '../../search/search-index.ts';
 import { HttpProblem, problemOf } from './http-problem.ts';
 import { PROBLEMS, type ProblemCode } from './problem-table.ts';
 
@@ -6,7 +6,10 @@ import { PROBLEMS, type ProblemCode } from './problem-table.ts';
 const BY_FASTIFY_CODE: Readonly<Record<string, readonly [code: ProblemCode, detail: string]>> = {
   FST_ERR_BAD_URL: ['invalid-encoding', 'The path is not valid percent-encoded UTF-8.'],
   FST_ERR_MAX_PARAM_LENGTH: ['not-found', 'Nothing has an address this long.'],
-  FST_ERR_CTP_BODY_TOO_LARGE: ['body-too-large', 'The body has more than 65,536 bytes.'],
+  FST_ERR_CTP_BODY_TOO_LARGE: [
+    'body-too-large',
+    'The body has more than 65,536 bytes; /articles/batch takes 262,144.',
+  ],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['invalid-body', 'The body is empty; expected a JSON object.'],
   FST_ERR_CTP_INVALID_JSON_BODY: ['invalid-body', 'The body is not JSON, or has a key that is refused.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['invalid-body', 'The body is not as long as Content-Length says.'],
@@ -17,6 +20,7 @@ const BY_FASTIFY_CODE: Readonly<Record<string, readonly [code: ProblemCode, deta
 export function toProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof QueryError) return queryProblem(error);
+  if (error instanceof TooManySteps) return stepsProblem(error);
   const { code, statusCode } = error as { readonly code?: unknown; readonly statusCode?: unknown };
   const known = typeof code === 'string' ? BY_FASTIFY_CODE[code] : undefined;
   if (known) return new HttpProblem(...known);
@@ -27,6 +31,11 @@ export function toProblem(error: unknown): HttpProblem {
 function queryProblem({ message, position }: QueryError): HttpProblem {
   const where = position === null ? {} : { received: { position } };
   return problemOf('invalid-query', message, [{ param: 'q', message, ...where }]);
+}
+
+function stepsProblem({ message, fitting }: TooManySteps): HttpProblem {
+  const error = { param: 'interval', message, ...(fitting !== null && { suggestion: fitting }) };
+  return problemOf('invalid-parameter', `Parameter "interval": ${message}`, [error]);
 }
 
 const isCallersFault = (status: unknown): boolean =>

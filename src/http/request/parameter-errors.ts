@@ -130,8 +130,9 @@ const oneOf = (allowed: readonly string[]): Expectation => ({
   allowed,
 });
 
-function expectedType({ path, input }: z.core.$ZodIssue): string {
+function expectedType({ path, input, expected }: z.core.$ZodIssueInvalidType): string {
   if (path.length === 0) return 'a JSON object';
+  if (expected === 'array') return 'a list';
   return Array.isArray(input) ? 'one value' : 'text';
 }
 

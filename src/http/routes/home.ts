@@ -12,8 +12,13 @@ const EXAMPLES = 6;
 
 const LINKS = {
   search: '/search',
+  suggestions: '/suggest',
+  facets: '/facets',
+  timeline: '/timeline',
   articles: '/articles',
   entities: '/entities',
+  sources: '/sources',
+  languages: '/languages',
   'JSON Feed': '/feed.json',
   Atom: '/feed.atom',
   RSS: '/feed.rss',

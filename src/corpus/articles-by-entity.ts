@@ -1,0 +1,25 @@
+import type { Article } from '../model/article.ts';
+import type { Mention } from '../model/entity.ts';
+import { sortArticles } from '../search/sort-articles.ts';
+import type { Corpus } from './corpus.ts';
+import { rememberByCorpus } from './remember-by-corpus.ts';
+
+/** By entity id: the articles that mention it, the newest first, then by id. */
+export const articlesByEntity = rememberByCorpus(
+  ({ articles }: Corpus): ReadonlyMap<string, readonly Article[]> => {
+    const found = new Map<string, Article[]>();
+    for (const article of sortArticles([...articles.values()], 'newest'))
+      for (const { id } of article.entities) {
+        const known = found.get(id);
+        if (known) known.push(article);
+        else found.set(id, [article]);
+      }
+    return found;
+  },
+);
+
+/** Every mention of an entity: of the newest article first, in each in reading order. */
+export function mentionsOf(corpus: Corpus, entityId: string): Mention[] {
+  const articles = articlesByEntity(corpus).get(entityId) ?? [];
+  return articles.flatMap(({ entities }) => entities.find(({ id }) => id === entityId)!.mentions);
+}

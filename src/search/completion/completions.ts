@@ -1,0 +1,163 @@
+import type { Suggestion, SuggestionKind } from '../../model/suggestion.ts';
+import type { Entity } from '../../model/entity.ts';
+import { compareText } from '../../text/compare.ts';
+import { words } from '../../text/words.ts';
+import { STOP_WORDS } from '../plan/stop-words.ts';
+import type { SuggestRequest } from '../search-index.ts';
+import type { IndexData } from '../store/index-data.ts';
+import { nameKey } from '../store/name-index.ts';
+import { createPrefixTable, type Entry, type Typed } from './prefix-table.ts';
+
+/**
+ * Makes what completes a query as it is typed: entities by any word of any of their names, titles by any of their
+ * words, terms by their beginning. All names are sorted here, once, so that a letter typed costs two binary searches
+ * and a scan: no typing errors are forgiven, and a term is counted by itself, whatever stands before it.
+ */
+export function createCompletions(
+  data: IndexData,
+  entities: readonly Entity[],
+): (request: SuggestRequest) => Suggestion[] {
+  const kinds: Readonly<Record<SuggestionKind, Completer>> = {
+    entity: completeEntities(entities),
+    title: completeTitles(data),
+    term: completeTerms(data),
+  };
+  return ({ q, kinds: asked, limit }) => {
+    const typed = readTyped(q);
+    if (typed.key === '' && q.trim() !== '') return [];
+    const lists = asked.map((kind) => kinds[kind](typed, limit));
+    return shareOut(lists, limit);
+  };
+}
+
+interface TypedQuery extends Typed {
+  /** What stands before the last word, as written. */
+  readonly before: string;
+  /** The last word. */
+  readonly last: Typed;
+}
+
+type Completer = (typed: TypedQuery, limit: number) => Suggestion[];
+
+function readTyped(q: string): TypedQuery {
+  const found = words(q, { query: true });
+  const isWhole = /\s$/.test(q);
+  const last = found.at(-1);
+  return {
+    key: found.map(({ term }) => term.toLowerCase()).join(' '),
+    isWhole,
+    before: q.slice(0, last?.start ?? 0),
+    last: { key: last?.term.toLowerCase() ?? '', isWhole },
+  };
+}
+
+/** A place for each kind in turn until all are taken; shown kind by kind. */
+function shareOut(lists: readonly Suggestion[][], limit: number): Suggestion[] {
+  const shares = lists.map(() => 0);
+  let free = limit;
+  for (let turn = 0; turn < limit; turn++)
+    lists.forEach((list, kind) => {
+      if (free === 0 || list.length <= turn) return;
+      shares[kind]!++;
+      free--;
+    });
+  return lists.flatMap((list, kind) => list.slice(0, shares[kind]));
+}
+
+/** An alias is worth its share of the mentions, but not less than this: rare ones are typed on purpose. */
+const LEAST_SHARE = 0.2;
+
+function completeEntities(entities: readonly Entity[]): Completer {
+  const ordered = entities.toSorted(
+    (a, b) => b.counts.articles - a.counts.articles || compareText(a.id, b.id),
+  );
+  const names = ordered.flatMap((entity, item) =>
+    namesOf(entity).map(({ text, weight }): Named => ({
+      text,
+      weight,
+      item,
+      key: keyOf(text),
+      from: 'any word',
+    })),
+  );
+  const complete = createPrefixTable(names);
+  return (typed, limit) => complete(typed, limit).map((named) => entityNamed(ordered, named));
+}
+
+interface Named extends Entry {
+  readonly text: string;
+}
+
+function namesOf({ name, alsoKnownAs, aliases, counts }: Entity): Pick<Named, 'text' | 'weight'>[] {
+  return [
+    ...[name, ...alsoKnownAs].map((text) => ({ text, weight: counts.articles })),
+    ...aliases
+      .filter(({ text }) => text !== name)
+      .map(({ text, count }) => ({
+        text,
+        weight: counts.articles * Math.max(LEAST_SHARE, count / counts.mentions),
+      })),
+  ];
+}
+
+function entityNamed(entities: readonly Entity[], { item, text }: Named): Suggestion {
+  const { id, name, counts, links } = entities[item]!;
+  return {
+    kind: 'entity',
+    text: name,
+    matched: text,
+    count: counts.articles,
+    id,
+    links: { self: links.self },
+  };
+}
+
+/** Articles under one title, whatever its case, are one suggestion: it leads to the newest. */
+function completeTitles({ articles, ranks }: IndexData): Completer {
+  const byKey = new Map<string, number[]>();
+  articles.forEach(({ title }, number) => {
+    const key = keyOf(title);
+    const known = byKey.get(key);
+    if (known) known.push(number);
+    else byKey.set(key, [number]);
+  });
+  const newest = (a: number, b: number): number => ranks.newest[a]! - ranks.newest[b]!;
+  const titles = Array.from(byKey, ([key, bearers]) => ({ key, bearers: bearers.sort(newest) }))
+    .filter(({ key }) => key !== '')
+    .sort((a, b) => b.bearers.length - a.bearers.length || newest(a.bearers[0]!, b.bearers[0]!));
+  const complete = createPrefixTable(
+    titles.map(({ key, bearers }, item) => ({ key, item, weight: bearers.length, from: 'any word' })),
+  );
+  return (typed, limit) =>
+    complete(typed, limit).map(({ item }) => {
+      const { bearers } = titles[item]!;
+      const { id, title, links } = articles[bearers[0]!]!;
+      const count = bearers.length;
+      return { kind: 'title', text: title, matched: title, count, id, links: { self: links.self } };
+    });
+}
+
+/** Function words and single letters stand in every article: nobody means them. */
+function completeTerms({ store }: IndexData): Completer {
+  const terms = store.terms
+    .map((term, number) => ({ term, count: store.articlesWith[number]! }))
+    .filter(({ term }) => term.length > 1 && !STOP_WORDS.has(term))
+    .sort((a, b) => b.count - a.count || compareText(a.term, b.term));
+  const complete = createPrefixTable(
+    terms.map(({ term, count }, item) => ({
+      key: term.toLowerCase(),
+      item,
+      weight: count,
+      from: 'the first word',
+    })),
+  );
+  return ({ before, last }, limit) =>
+    complete(last, limit).map(({ item }) => {
+      const { term, count } = terms[item]!;
+      const text = before + term;
+      const self = `/search?q=${encodeURIComponent(text)}`;
+      return { kind: 'term', text, matched: term, count, id: null, links: { self } };
+    });
+}
+
+const keyOf = (name: string): string => nameKey(name).toLowerCase();

@@ -1,0 +1,382 @@
+import type { InjectOptions } from 'fastify';
+import t, { type Test } from 'tap';
+import { createServer } from '../../src/http/server.ts';
+import type { RelatedEntity, ResolvedEntity } from '../../src/model/entity-articles.ts';
+import type { SimilarArticle } from '../../src/model/similar.ts';
+import { contractOf } from './contract.ts';
+import { corpusWithCopies } from './real-corpus.ts';
+
+const corpus = corpusWithCopies();
+const app = await createServer({
+  corpus: () => corpus,
+  publicUrl: null,
+  version: '0.0.0',
+  logger: false,
+  checkResponses: true,
+});
+const contract = contractOf(app);
+t.teardown(() => app.close());
+
+type Json = Record<string, unknown>;
+
+/** Asks, holds the answer to the document, and looks at what the case is about: 200 where no status is said. */
+const check = async (
+  t: Test,
+  name: string,
+  asked: string | InjectOptions,
+  expected: Json,
+  status = 200,
+): Promise<Json> => {
+  const request: InjectOptions = typeof asked === 'string' ? { url: asked } : asked;
+  const response = await app.inject(request);
+  const breach = contract.breach(request.method ?? 'GET', request.url as string, response);
+  t.equal(breach, null, `${name}: as documented`);
+  t.equal(response.statusCode, status, `${name}: ${status}`);
+  t.match(response.json(), expected, name);
+  return response.json() as Json;
+};
+
+/** Every row of a list, by its pages. */
+const walk = async (url: string): Promise<Json[]> => {
+  const rows: Json[] = [];
+  for (let next: string | null = url; next !== null;) {
+    const body = (await app.inject(next)).json() as { data: Json[]; page: { next: string | null } };
+    rows.push(...body.data);
+    next = body.page.next;
+  }
+  return rows;
+};
+
+/** Lists that are read by address: each is tagged, answers HEAD, refuses other methods and unknown parameters. */
+const READ = [
+  '/suggest?q=lav',
+  '/articles/002-175e92e2922cc121/entities',
+  '/entities/resolve?name=Lavrov',
+  '/entities/person/sergei-lavrov/articles',
+  '/entities/person/sergei-lavrov/mentions',
+  '/entities/person/sergei-lavrov/related',
+  '/entities/person/sergei-lavrov/timeline',
+  '/articles/002-175e92e2922cc121/similar',
+  '/facets?facets=source',
+  '/timeline?q=Lavrov',
+  '/sources',
+  '/languages',
+];
+
+for (const url of READ)
+  void t.test(`${url} is read as every list is`, async (t) => {
+    const first = await app.inject(url);
+    t.equal(first.statusCode, 200);
+    const held = { 'if-none-match': String(first.headers.etag) };
+    t.match(await app.inject({ url, headers: held }), { statusCode: 304, body: '' }, 'revalidated by tag');
+    t.match(await app.inject({ url, method: 'HEAD' }), { statusCode: 200, body: '' }, 'HEAD');
+    t.match(await app.inject({ url, method: 'DELETE' }), {
+      statusCode: 405,
+      headers: { allow: 'GET, HEAD' },
+    });
+    const unknown = `${url}${url.includes('?') ? '&' : '?'}limt=1`;
+    t.match(await app.inject(unknown), { statusCode: 400 }, 'an unknown parameter is refused');
+    t.equal((await app.inject(url)).body, first.body, 'the same question gives the same bytes');
+  });
+
+void t.test('suggestions', async (t) => {
+  await check(t, 'an entity, a title, a word', '/suggest?q=lav', {
+    data: [{ kind: 'entity', text: 'Sergei Lavrov' }, { kind: 'title' }, { kind: 'term', text: 'lavrov' }],
+    meta: { query: { q: 'lav', kinds: ['entity', 'title', 'term'], limit: 10 } },
+  });
+  await check(t, 'one kind', '/suggest?q=lav&kinds=term', { data: [{ kind: 'term' }], total: { value: 1 } });
+  await check(t, 'kinds repeated', '/suggest?q=la&kinds=term&kinds=entity&limit=1', { data: { length: 1 } });
+  await check(
+    t,
+    'a kind that is none',
+    '/suggest?q=lav&kinds=terms',
+    { errors: [{ param: 'kinds', suggestion: 'term' }] },
+    400,
+  );
+});
+
+const LAVROV = '/entities/person/sergei-lavrov';
+const ARTICLE = '/articles/002-175e92e2922cc121';
+
+const ask = (payload: unknown): InjectOptions => ({
+  method: 'POST',
+  url: '/articles/batch',
+  payload: payload as object,
+});
+
+const total = async (url: string) => (await app.inject(url)).json().total.value as number;
+
+void t.test('many articles at once', async (t) => {
+  const [first = '', second = ''] = corpus.articles.keys();
+  await check(
+    t,
+    'in their order, one twice',
+    ask({ ids: [second, 'nope', first, second], fields: ['title'] }),
+    {
+      data: [{ id: second, text: undefined }, { id: first, title: /./ }, { id: second }],
+      total: { value: 3 },
+      missing: ['nope'],
+    },
+  );
+  await check(t, 'whole', ask({ ids: [first] }), { data: [corpus.articles.get(first)!], missing: [] });
+  await check(t, 'a thousand', ask({ ids: Array.from({ length: 1000 }, (_, i) => `no-${i}`) }), {
+    total: { value: 0 },
+  });
+  const long = Array.from({ length: 1000 }, (_, i) => `${i}`.padStart(250, 'x'));
+  await check(t, 'with a larger body than elsewhere', ask({ ids: long }), { missing: long });
+  for (const [name, payload, status, expected] of [
+    [
+      'more than a thousand',
+      { ids: Array.from({ length: 1001 }, () => 'a') },
+      400,
+      /ids.*at most 1000 values/,
+    ],
+    ['none', { ids: [] }, 400, /Expected at least one id/],
+    ['no ids', {}, 400, /Expected a list; got undefined/],
+    ['one id that is no text', { ids: [1] }, 400, /Expected text; got 1/],
+    ['an unknown key', { ids: [first], fields: ['titel'] }, 400, /Did you mean "title"/],
+    ['too large a body', { ids: ['x'.repeat(270_000)] }, 413, /262,144/],
+  ] as const)
+    await check(t, name, ask(payload), { detail: expected }, status);
+});
+
+void t.test('entities of an article', async (t) => {
+  const whole = corpus.articles.get('002-175e92e2922cc121')!;
+  await check(t, 'with their mentions here', `${ARTICLE}/entities?limit=2`, {
+    data: whole.entities
+      .slice(0, 2)
+      .map(({ id, mentions }) => Object.assign({}, corpus.entities.get(id)!, { mentions })),
+    total: { value: whole.entities.length },
+  });
+  t.strictSame(
+    (await walk(`${ARTICLE}/entities?limit=3`)).map(({ id }) => id),
+    whole.entities.map(({ id }) => id),
+    'page by page',
+  );
+  const people = await walk(`${ARTICLE}/entities?type=person`);
+  t.ok(people.length > 0 && people.every(({ type }) => type === 'person'), 'of one type');
+  await check(t, 'of no article', '/articles/nope/entities', { code: 'not-found' }, 404);
+});
+
+void t.test('articles and mentions of an entity', async (t) => {
+  const { counts } = corpus.entities.get('person/sergei-lavrov')!;
+  const mentions = await walk(`${LAVROV}/mentions?limit=7`);
+  t.equal(mentions.length, counts.mentions, 'every mention');
+  t.ok(
+    mentions.every(({ articleId, field, range, text }) => {
+      const article = corpus.articles.get(articleId as string)!;
+      return article[field as 'text'].slice(...(range as [number, number])) === text;
+    }),
+    'at its place',
+  );
+  const days = mentions.map(
+    ({ articleId }) => corpus.articles.get(articleId as string)!.published.value ?? '',
+  );
+  t.strictSame(days, days.toSorted().toReversed(), 'the newest first, undated last');
+  const all = await app.inject('/search?entity=person/sergei-lavrov&q=talks');
+  const { hits, total: sum } = all.json() as Json;
+  await check(t, 'a search within its articles', `${LAVROV}/articles?q=talks`, { hits, total: sum });
+  await check(t, 'each copy', `${LAVROV}/articles?collapse=none`, { total: { value: counts.articles } });
+  await check(t, 'pages stay there', `${LAVROV}/articles?limit=1`, {
+    page: { next: /^\/entities\/person\/sergei-lavrov\/articles\?limit=1&cursor=/ },
+  });
+  await check(t, 'without another', `${LAVROV}/articles?entity=-person/john-kerry`, { total: { value: 0 } });
+  await check(
+    t,
+    'one more to have',
+    `${LAVROV}/articles?entity=person/john-kerry`,
+    { errors: [{ param: 'entity', suggestion: '-person/john-kerry' }] },
+    400,
+  );
+  for (const what of ['articles', 'mentions', 'related', 'timeline'])
+    await check(
+      t,
+      'of nobody',
+      `/entities/person/sergei-lavro/${what}`,
+      { errors: [{ suggestion: 'person/sergei-lavrov' }] },
+      404,
+    );
+});
+
+void t.test('related entities', async (t) => {
+  const { unique } = corpus.stats.articles;
+  const rows = await walk(`${LAVROV}/related?min=1&sort=together&limit=10`);
+  for (const { id, together, reports, npmi, links } of rows.slice(0, 5) as never as RelatedEntity[]) {
+    const own = await total('/search?entity=person/sergei-lavrov');
+    t.equal(await total(links.together), together, `${id}: a search finds as many together`);
+    t.equal(await total(`/search?entity=${id}`), reports, `${id}: and as many alone`);
+    const expected =
+      together === unique ? 0 : Math.log((together * unique) / (own * reports)) / Math.log(unique / together);
+    t.ok(Math.abs(npmi - expected) < 0.001, `${id}: ${npmi}`);
+  }
+  const counts = rows.map(({ together }) => together as number);
+  t.strictSame(
+    counts,
+    counts.toSorted((a, b) => b - a),
+    'the most frequent first',
+  );
+  t.notOk(
+    rows.some(({ id }) => id === 'person/sergei-lavrov'),
+    'never itself',
+  );
+  const close = (await walk(`${LAVROV}/related`)).map(({ npmi }) => npmi as number);
+  t.strictSame(
+    close,
+    close.toSorted((a, b) => b - a),
+    'the closest first',
+  );
+  const rare = counts.filter((count) => count < 4).length;
+  await check(t, 'those left out are counted', `${LAVROV}/related?min=4`, {
+    total: { value: rows.length - rare },
+    meta: { warnings: [{ code: 'below-minimum', detail: new RegExp(`left out: ${rare}\\.`), param: 'min' }] },
+  });
+  await check(t, 'nobody left out', `${LAVROV}/related?min=1`, { meta: { warnings: [] } });
+  const places = await walk(`${LAVROV}/related?type=place`);
+  t.ok(places.length > 0 && places.every(({ type }) => type === 'place'), 'of one type');
+});
+
+void t.test('whom a name means', async (t) => {
+  for (const [query, expected] of [
+    ['name=Lavrov', ['person/sergei-lavrov alias']],
+    ['name=sergei+LAVROV', ['person/sergei-lavrov name']],
+    ['name=U.S.', ['place/united-states alias']],
+    ['name=Daesh', ['organization/islamic-state listed']],
+    ['name=Lavorv', ['person/sergei-lavrov spelling']],
+    ['name=Lavrov&type=place', []],
+    ['name=Xyz', []],
+    ['name=…', []],
+  ] as const) {
+    const rows = (await walk(`/entities/resolve?${query}`)) as never as ResolvedEntity[];
+    t.strictSame(rows.map(({ id, why }) => `${id} ${why.kind}`).slice(0, 1), expected, query);
+  }
+  const parts = (await walk('/entities/resolve?name=Sergei')) as never as ResolvedEntity[];
+  t.ok(
+    parts.length >= 2 && parts.every(({ why }) => why.kind === 'part' || why.kind === 'alias'),
+    'a part of names',
+  );
+  await check(t, 'no name', '/entities/resolve', { errors: [{ param: 'name' }] }, 400);
+  await check(
+    t,
+    'an empty name',
+    '/entities/resolve?name=',
+    { errors: [{ param: 'name', message: /Expected a name/ }] },
+    400,
+  );
+});
+
+void t.test('similar articles', async (t) => {
+  const { id, duplicates } = corpus.articles.get('002-175e92e2922cc121')!;
+  const own = new Set([id, duplicates.canonical, ...duplicates.copies.map((copy) => copy.id)]);
+  const rows = (await walk(`${ARTICLE}/similar?limit=2&collapse=none`)) as never as SimilarArticle[];
+  t.ok(rows.length > 4, 'page by page');
+  t.notOk(
+    rows.some((row) => own.has(row.id)),
+    'neither itself nor its copies',
+  );
+  const scores = rows.map(({ score }) => score);
+  t.strictSame(
+    scores,
+    scores.toSorted((a, b) => b - a),
+    'the most similar first',
+  );
+  await check(t, 'with reasons', `${ARTICLE}/similar?fields=because&limit=1`, {
+    data: [{ title: undefined, because: { terms: [{ term: /./ }], entities: [{ id: /\// }] } }],
+    meta: { query: { id, collapse: 'duplicates' } },
+  });
+  await check(t, 'filtered', `${ARTICLE}/similar?source=nobody`, { data: [], total: { value: 0 } });
+  await check(t, 'of no article', '/articles/nope/similar', { code: 'not-found' }, 404);
+});
+
+void t.test('timelines', async (t) => {
+  await check(t, 'of all', '/timeline?interval=day&by=source&collapse=none', {
+    data: { length: 5, 0: { from: '2015-10-20', to: '2015-10-20', count: 1 } },
+    total: { value: 15, articles: 15 },
+    undated: 10,
+    series: [{ value: 'copy-example', counts: [1, 1, 1, 1, 1] }],
+    meta: { query: { interval: 'day', by: 'source', collapse: 'none' } },
+  });
+  await check(t, 'of an entity', `${LAVROV}/timeline?collapse=none`, {
+    total: { value: await total('/search?entity=person/sergei-lavrov&collapse=none') },
+    meta: { query: { interval: 'month', by: null } },
+  });
+  await check(t, 'with a period', '/timeline?from=2015-10-22', {
+    meta: { warnings: [{ code: 'undated-excluded' }] },
+  });
+  await check(
+    t,
+    'of too many steps',
+    '/timeline?interval=day&from=1990&to=2015',
+    {
+      detail: /at most 2,000 steps. Take interval=week/,
+      errors: [{ param: 'interval', suggestion: 'week' }],
+    },
+    400,
+  );
+  await check(
+    t,
+    'of far too many',
+    '/timeline?interval=year&from=0000&to=9999',
+    { detail: /Narrow it with from and to/ },
+    400,
+  );
+  await check(t, 'of a bad query', '/timeline?q=((&strict=true', { code: 'invalid-query' }, 400);
+});
+
+void t.test('facets', async (t) => {
+  await check(t, 'all of them', '/facets?q=Kerry', {
+    data: { length: 9, 0: { field: 'source' } },
+    hits: { value: await total('/search?q=Kerry') },
+    total: { value: 9 },
+  });
+  await check(
+    t,
+    'found by their words, here and everywhere',
+    '/facets?q=Laos&facets=entity.person&facetQuery=lav',
+    {
+      data: [
+        {
+          field: 'entity.person',
+          buckets: [
+            {
+              value: 'person/sergei-lavrov',
+              count: 1,
+              all: await total('/search?entity=person/sergei-lavrov'),
+            },
+          ],
+          other: 0,
+        },
+      ],
+      meta: { query: { facetQuery: 'lav', facetMode: 'conjunctive' } },
+    },
+  );
+  await check(
+    t,
+    'a value that stands for no report',
+    '/facets?facets=source&source=none&collapse=duplicates',
+    { data: [{ missing: 5 }] },
+  );
+  await check(t, 'an unknown one', '/facets?facets=sources', { errors: [{ suggestion: 'source' }] }, 400);
+});
+
+void t.test('sources and languages', async (t) => {
+  await check(t, 'sources', '/sources?q=Lavrov', {
+    data: [
+      { id: null, name: null, first: null, links: { articles: '/articles?source=none' } },
+      {
+        id: 'copy-example',
+        name: 'copy.example',
+        first: '2015-10-20',
+        links: { articles: '/articles?source=copy-example' },
+      },
+    ],
+    meta: { query: { q: 'Lavrov' } },
+  });
+  const rows = await walk('/sources?limit=1');
+  t.equal(
+    rows.reduce((sum, { hits }) => sum + (hits as number), 0),
+    await total('/search'),
+    'the hits of all pages add up to the total',
+  );
+  await check(t, 'languages', '/languages?collapse=none', { data: [{ code: 'en', articles: 15, hits: 15 }] });
+  await check(t, 'of nothing', '/languages?q=nothing-at-all', { data: [], total: { value: 0 } });
+});
