@@ -91,6 +91,15 @@ export const SETTINGS = {
       .regex(/^[a-z]+=[^=,]+(,[a-z]+=[^=,]+)*$/i)
       .transform((text) => Object.fromEntries(text.split(',').map((pair) => pair.split('=')))),
   }),
+  overrides: setting<string | null>({
+    description:
+      'The file with your corrections of entities: merged, split, hidden, renamed, retyped, linked.',
+    value: 'FILE',
+    usual: '`entities.overrides.json` in the corpus folder, if it is there',
+    expected: 'a file',
+    fallback: null,
+    schema: z.string(),
+  }),
   maxFileBytes: setting<number>({
     description: 'The largest file to read, in bytes; a larger one is rejected.',
     value: 'N',

@@ -14,6 +14,7 @@ export function startReport(stats: Stats): readonly string[] {
     `Indexed    ${count(articles.words, 'word')}, ${count(index.terms, 'different term')}; ` +
       `${count(entities.person, 'person', 'people')}, ${count(entities.organization, 'organisation')}, ${count(entities.place, 'place')}.`,
     ...warningLines(stats),
+    ...overrideLines(stats),
   ];
 }
 
@@ -35,6 +36,14 @@ function removedLine({ removed }: Stats): string {
 
 function warningLines({ warnings }: Stats): readonly string[] {
   return warnings.length === 0 ? [] : [`Noticed    ${count(warnings.length, 'remark')}: see /stats`];
+}
+
+/** Corrections without effect are the operator's to repair, and shown at once. */
+function overrideLines({ warnings }: Stats): readonly string[] {
+  const wrong = warnings.filter(({ code }) => code === 'override');
+  return wrong
+    .slice(0, MOST_REJECTED)
+    .map(({ path, detail }) => `           - ${path}: ${printable(detail)}`);
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

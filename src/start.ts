@@ -84,8 +84,8 @@ async function listen(server: Listener, { host, port }: Config): Promise<string>
   }
 }
 
-function corpusSettings({ corpus, maxFileBytes, map, source, dateFrom }: Config) {
-  return { folder: corpus, maxBytes: maxFileBytes, fields: map, source, dateFrom };
+function corpusSettings({ corpus, maxFileBytes, map, source, dateFrom, overrides }: Config) {
+  return { folder: corpus, maxBytes: maxFileBytes, fields: map, source, dateFrom, overrides };
 }
 
 function addresses(url: string, { corpus }: Config): readonly string[] {

@@ -2,10 +2,13 @@ import type { FolderDefaults } from '../clean/clean-document.ts';
 import { cleanDocument } from '../clean/clean-document.ts';
 import { findDuplicates } from '../dedupe/find-duplicates.ts';
 import { recognise } from '../entities/recognise.ts';
+import { applyOverrides } from '../entities/overrides/apply-overrides.ts';
 import { resolveEntities } from '../entities/resolve.ts';
 import type { Article } from '../model/article.ts';
 import type { DuplicateGroup } from '../model/duplicate.ts';
 import type { ArticleEntity, Entity } from '../model/entity.ts';
+import type { IngestWarning } from '../model/ingest.ts';
+import { NO_OVERRIDES, OVERRIDES_FILE, type OverrideProblem, type Overrides } from '../model/override.ts';
 import type { ReadResult } from '../read/read-folder.ts';
 import { createMiniSearchIndex } from '../search/minisearch-index.ts';
 import { articleLinks } from './article-links.ts';
@@ -17,10 +20,14 @@ import { countCorpus } from './count-corpus.ts';
 /**
  * The whole pipeline, and the one place where its stages meet:
  * 1. clean each document, 2. give each article an id, 3. find the copies, 4. recognise who and where each is about,
- * 5. resolve the mentions to entities, 6. join it all into articles, 7. index them.
- * The same documents and defaults give the same corpus, in whatever order they come.
+ * 5. resolve the mentions to entities and apply the operator's corrections, 6. join it all into articles, 7. index them.
+ * The same documents, defaults and corrections give the same corpus, in whatever order they come.
  */
-export function buildCorpus(read: ReadResult, defaults: FolderDefaults): Corpus {
+export function buildCorpus(
+  read: ReadResult,
+  defaults: FolderDefaults,
+  overrides: Overrides = NO_OVERRIDES,
+): Corpus {
   const cleaned = read.documents.map((document) => ({
     document,
     article: cleanDocument(document, defaults),
@@ -30,11 +37,11 @@ export function buildCorpus(read: ReadResult, defaults: FolderDefaults): Corpus 
     identified.map(({ id, document, article }) => ({ ...article, id, path: document.path })),
   ); // 3
   const found = identified.map(({ id, article }) => ({ ...article, id, mentions: recognise(article) })); // 4
-  const { entities, byArticle } = resolveEntities(found); // 5
+  const { entities, byArticle, problems } = applyOverrides(resolveEntities(found), found, overrides); // 5
   const articles = joinArticles(identified, groups, byArticle); // 6
   const index = createMiniSearchIndex(articles, entities); // 7
-  const version = corpusVersion(read.documents, defaults);
-  const report = { read, version, warnings: [...read.warnings, ...warnings] };
+  const version = corpusVersion(read.documents, defaults, overrides);
+  const report = { read, version, warnings: [...read.warnings, ...warnings, ...problems.map(noEffect)] };
   return {
     version,
     articles: new Map(articles.map((article) => [article.id, article])),
@@ -42,6 +49,10 @@ export function buildCorpus(read: ReadResult, defaults: FolderDefaults): Corpus 
     index,
     stats: countCorpus({ articles, entities, index }, report),
   };
+}
+
+function noEffect({ number, reason }: OverrideProblem): IngestWarning {
+  return { path: OVERRIDES_FILE, code: 'override', detail: `Entry ${number}: ${reason}` };
 }
 
 function joinArticles(

@@ -80,7 +80,7 @@ export const Entity = z
       .nullable()
       .meta({ description: 'The latest known date of an article that mentions it.' }),
     externalIds: z.record(z.string(), z.string()).meta({
-      description: 'Identifiers elsewhere, for example the ISO 3166 code of a country.',
+      description: 'Identifiers elsewhere: the ISO 3166 code of a country, and those that the operator gave.',
       examples: [{ iso3166: 'US' }],
     }),
     origin: z

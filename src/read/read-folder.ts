@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly maxBytes: number;
   /** Our field → the name it has in the files, tried before the usual ones: `{ title: 'headline' }`. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Paths below the folder that are no articles. */
+  readonly except?: readonly string[];
 }
 
 /** What a folder holds. */
@@ -39,7 +41,7 @@ const CONCURRENCY = 16;
  */
 export async function readFolder(folder: string, options: ReadOptions): Promise<ReadResult> {
   const names = fieldNames(options.fields);
-  const found = await filesBelow(folder);
+  const found = await filesBelow(folder, options.except ?? []);
   const contents = await mapConcurrently(found.files, CONCURRENCY, async (file) => {
     const content = await readFile(file, options.maxBytes, names);
     return withPath(file.path, content);
@@ -53,13 +55,14 @@ export async function readFolder(folder: string, options: ReadOptions): Promise<
   };
 }
 
-async function filesBelow(folder: string): Promise<Walk> {
-  const found = await walk(folder).catch((error: NodeJS.ErrnoException) => {
+async function filesBelow(folder: string, except: readonly string[]): Promise<Walk> {
+  const { files, rejected } = await walk(folder).catch((error: NodeJS.ErrnoException) => {
     const code = String(error.code);
     throw noCorpus(folder, LISTING_ERRORS[code] ?? `something that cannot be listed (${code})`);
   });
-  if (found.files.length + found.rejected.length === 0) throw noCorpus(folder, 'an empty folder');
-  return found;
+  const articles = files.filter(({ path }) => !except.includes(path));
+  if (articles.length + rejected.length === 0) throw noCorpus(folder, 'an empty folder');
+  return { files: articles, rejected };
 }
 
 const LISTING_ERRORS: Readonly<Record<string, string>> = {

@@ -1043,7 +1043,7 @@ export interface components {
             /** @description The latest known date of an article that mentions it. */
             last: string | null;
             /**
-             * @description Identifiers elsewhere, for example the ISO 3166 code of a country.
+             * @description Identifiers elsewhere: the ISO 3166 code of a country, and those that the operator gave.
              * @example {
              *       "iso3166": "US"
              *     }
@@ -1118,7 +1118,7 @@ export interface components {
             /** @description The latest known date of an article that mentions it. */
             last: string | null;
             /**
-             * @description Identifiers elsewhere, for example the ISO 3166 code of a country.
+             * @description Identifiers elsewhere: the ISO 3166 code of a country, and those that the operator gave.
              * @example {
              *       "iso3166": "US"
              *     }
@@ -1657,7 +1657,7 @@ export interface components {
             /** @description The latest known date of an article that mentions it. */
             last: string | null;
             /**
-             * @description Identifiers elsewhere, for example the ISO 3166 code of a country.
+             * @description Identifiers elsewhere: the ISO 3166 code of a country, and those that the operator gave.
              * @example {
              *       "iso3166": "US"
              *     }

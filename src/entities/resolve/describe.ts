@@ -34,7 +34,11 @@ const LONGEST_ACRONYM = 6;
 export function describe(clusters: readonly Cluster[]): { key: string; entity: Entity }[] {
   const taken = new Set<string>();
   return clusters
-    .map((cluster) => ({ cluster, type: cluster.mentions[0]!.mention.type, aliases: aliasesOf(cluster) }))
+    .map((cluster) => ({
+      cluster,
+      type: cluster.mentions[0]!.mention.type,
+      aliases: aliasesOf(cluster.mentions.map(({ mention }) => mention)),
+    }))
     .map((draft) => Object.assign(draft, nameOf(draft)))
     .sort(
       (a, b) =>
@@ -61,9 +65,10 @@ function place({ mentions }: Cluster): string {
   return `${article.id} ${mention.field} ${mention.range[0]}`;
 }
 
-function aliasesOf({ mentions }: Cluster): Alias[] {
+/** Every form as written with its count, the most frequent first. */
+export function aliasesOf(mentions: readonly { readonly text: string }[]): Alias[] {
   const counts = new Map<string, number>();
-  for (const { mention } of mentions) counts.set(mention.text, (counts.get(mention.text) ?? 0) + 1);
+  for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts]
     .map(([text, count]) => ({ text, count }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
@@ -86,8 +91,13 @@ function nameOf({ cluster, type, aliases }: Draft): { name: string; listed: Entr
   const listed = LISTED[type](aliases[0]!.text);
   const country = /\((.+)\)$/.exec(cluster.key)?.[1];
   if (listed && !country) return { name: listed.name, listed };
-  const best = calm(bestForm(aliases, FULL_FORMS[type]));
+  const best = bestName(type, aliases);
   return { name: country ? `${best} (${country})` : best, listed: undefined };
+}
+
+/** The longest frequent full form among the forms of a name, never in capitals. */
+export function bestName(type: EntityType, aliases: readonly Alias[]): string {
+  return calm(bestForm(aliases, FULL_FORMS[type]));
 }
 
 function bestForm(aliases: readonly Alias[], isFull: (text: string) => boolean): string {
