@@ -20,6 +20,6 @@ export const articlesByEntity = rememberByCorpus(
 
 /** Every mention of an entity: of the newest article first, in each in reading order. */
 export function mentionsOf(corpus: Corpus, entityId: string): Mention[] {
-  const articles = articlesByEntity(corpus).get(entityId) ?? [];
+  const articles = articlesByEntity(corpus).get(entityId)!;
   return articles.flatMap(({ entities }) => entities.find(({ id }) => id === entityId)!.mentions);
 }

@@ -52,7 +52,7 @@ export function relatedEntities(
 /** By entity: the reports, named by their canonical articles, in which it stands in one article with the entity. */
 function reportsWith(corpus: Corpus, entityId: string): Map<string, Set<string>> {
   const met = new Map<string, Set<string>>();
-  for (const { entities, duplicates } of articlesByEntity(corpus).get(entityId) ?? [])
+  for (const { entities, duplicates } of articlesByEntity(corpus).get(entityId)!)
     for (const { id } of entities) {
       const known = met.get(id);
       if (known) known.add(duplicates.canonical);
@@ -62,7 +62,7 @@ function reportsWith(corpus: Corpus, entityId: string): Map<string, Set<string>>
 }
 
 function reportsOf(corpus: Corpus, entityId: string): number {
-  const articles = articlesByEntity(corpus).get(entityId) ?? [];
+  const articles = articlesByEntity(corpus).get(entityId)!;
   return new Set(articles.map(({ duplicates }) => duplicates.canonical)).size;
 }
 

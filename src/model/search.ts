@@ -78,7 +78,7 @@ export const queryShape = {
   match: choice(
     ['auto', 'all', 'any'],
     'auto',
-    'How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks.',
+    'How many of the words an article must have. `auto`: all of up to three keywords, of three that no article has together half of their weight (idf); of more keywords 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks.',
   ),
   fuzzy: choice(
     ['auto', 'off', '1', '2'],

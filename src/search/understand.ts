@@ -1,5 +1,8 @@
+import { count, everyArticle } from './match/article-set.ts';
+import { findArticles } from './match/find-articles.ts';
 import { calmOperators } from './plan/calm-operators.ts';
 import { type Plan, planQuery } from './plan/plan-query.ts';
+import type { PlanSettings } from './plan/planning.ts';
 import type { QueryNode } from './query/ast.ts';
 import { type ParsedQuery, parseQuery } from './query/parse.ts';
 import type { SearchRequest } from './search-index.ts';
@@ -15,8 +18,27 @@ export function understand(data: IndexData, request: SearchRequest): ParsedQuery
 /** What asks for nothing in particular. */
 export const EVERYTHING: QueryNode = { kind: 'all', children: [] };
 
-/** The plan for a query under the settings of a request. */
+/**
+ * The plan for a query under the settings of a request. Of a few keywords all are asked for as long as any article of the
+ * corpus has them all. Neither filters nor what the query excludes decide that: leaving something out never changes the
+ * rule, and so never adds a hit.
+ */
 export function planFor(data: IndexData, request: SearchRequest, node: QueryNode): Plan {
-  const { match, fuzzy, expand } = request;
-  return planQuery(node, data, { match, fuzzy, expand: expand === 'on', fields: fieldMask(request.in) });
+  const settings = settingsOf(request);
+  const plan = planQuery(node, data, settings);
+  if (!plan.isShort) return plan;
+  const everyKeyword = { ...settings, everyKeyword: true };
+  const wanted = planQuery(withoutExclusions(node), data, everyKeyword);
+  const isMet = count(findArticles(data, wanted, everyArticle(data.articles.length)).articles) > 0;
+  return isMet ? planQuery(node, data, everyKeyword) : plan;
+}
+
+function settingsOf({ match, fuzzy, expand, in: fields }: SearchRequest): PlanSettings {
+  return { match, fuzzy, expand: expand === 'on', everyKeyword: false, fields: fieldMask(fields) };
+}
+
+function withoutExclusions(node: QueryNode): QueryNode {
+  return node.kind === 'all'
+    ? { ...node, children: node.children.filter(({ kind }) => kind !== 'not') }
+    : node;
 }

@@ -1838,7 +1838,7 @@ export interface components {
              */
             in?: ("title" | "lead" | "text")[];
             /**
-             * @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. Default: "auto".
+             * @description How many of the words an article must have. `auto`: all of up to three keywords, of three that no article has together half of their weight (idf); of more keywords 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. Default: "auto".
              * @enum {string}
              */
             match?: "auto" | "all" | "any";
@@ -2543,7 +2543,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                /** @description How many of the words an article must have. `auto`: all of up to three keywords, of three that no article has together half of their weight (idf); of more keywords 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -3022,7 +3022,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                /** @description How many of the words an article must have. `auto`: all of up to three keywords, of three that no article has together half of their weight (idf); of more keywords 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -3172,7 +3172,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                /** @description How many of the words an article must have. `auto`: all of up to three keywords, of three that no article has together half of their weight (idf); of more keywords 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -3320,7 +3320,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                /** @description How many of the words an article must have. `auto`: all of up to three keywords, of three that no article has together half of their weight (idf); of more keywords 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -3649,7 +3649,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                /** @description How many of the words an article must have. `auto`: all of up to three keywords, of three that no article has together half of their weight (idf); of more keywords 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -3955,7 +3955,7 @@ export interface operations {
                 q: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                /** @description How many of the words an article must have. `auto`: all of up to three keywords, of three that no article has together half of their weight (idf); of more keywords 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -4451,7 +4451,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                /** @description How many of the words an article must have. `auto`: all of up to three keywords, of three that no article has together half of their weight (idf); of more keywords 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -4623,7 +4623,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                /** @description How many of the words an article must have. `auto`: all of up to three keywords, of three that no article has together half of their weight (idf); of more keywords 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -4937,7 +4937,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                /** @description How many of the words an article must have. `auto`: all of up to three keywords, of three that no article has together half of their weight (idf); of more keywords 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -5933,7 +5933,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                /** @description How many of the words an article must have. `auto`: all of up to three keywords, of three that no article has together half of their weight (idf); of more keywords 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -6139,7 +6139,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                /** @description How many of the words an article must have. `auto`: all of up to three keywords, of three that no article has together half of their weight (idf); of more keywords 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";
@@ -6333,7 +6333,7 @@ export interface operations {
                 q?: string;
                 /** @description The fields to search. Repeat or separate by commas. */
                 in?: ("title" | "lead" | "text")[];
-                /** @description How many of the words an article must have. `auto`: both of two keywords; of three half of their weight (idf), of more 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                /** @description How many of the words an article must have. `auto`: all of up to three keywords, of three that no article has together half of their weight (idf); of more keywords 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
                 match?: "auto" | "all" | "any";
                 /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
                 fuzzy?: "1" | "2" | "auto" | "off";

@@ -3,17 +3,15 @@ import t, { type Test } from 'tap';
 import { createServer } from '../../src/http/server.ts';
 import type { RelatedEntity, ResolvedEntity } from '../../src/model/entity-articles.ts';
 import type { SimilarArticle } from '../../src/model/similar.ts';
+import { resolveName } from '../../src/corpus/resolve-name.ts';
+import { createMiniSearchIndex } from '../../src/search/minisearch-index.ts';
+import { articleOf } from '../search/articles.ts';
 import { contractOf } from './contract.ts';
 import { corpusWithCopies } from './real-corpus.ts';
 
 const corpus = corpusWithCopies();
-const app = await createServer({
-  corpus: () => corpus,
-  publicUrl: null,
-  version: '0.0.0',
-  logger: false,
-  checkResponses: true,
-});
+const SETTINGS = { publicUrl: null, version: '0.0.0', logger: false, checkResponses: true } as const;
+const app = await createServer({ ...SETTINGS, corpus: () => corpus });
 const contract = contractOf(app);
 t.teardown(() => app.close());
 
@@ -231,6 +229,14 @@ void t.test('related entities', async (t) => {
     meta: { warnings: [{ code: 'below-minimum', detail: new RegExp(`left out: ${rare}\\.`), param: 'min' }] },
   });
   await check(t, 'nobody left out', `${LAVROV}/related?min=1`, { meta: { warnings: [] } });
+  const everywhere = (await walk('/entities/place/united-states/related?min=1')).filter(
+    ({ together }) => together === unique,
+  );
+  t.ok(everywhere.length > 0, 'some stand in every report, as it does itself');
+  t.ok(
+    everywhere.every(({ npmi }) => npmi === 0),
+    'which tells nothing',
+  );
   const places = await walk(`${LAVROV}/related?type=place`);
   t.ok(places.length > 0 && places.every(({ type }) => type === 'place'), 'of one type');
 });
@@ -249,6 +255,22 @@ void t.test('whom a name means', async (t) => {
     const rows = (await walk(`/entities/resolve?${query}`)) as never as ResolvedEntity[];
     t.strictSame(rows.map(({ id, why }) => `${id} ${why.kind}`).slice(0, 1), expected, query);
   }
+  const kerry = corpus.entities.get('person/john-kerry')!;
+  const bearers = [
+    ['person/ann-kerry', 1],
+    ['person/bob-kerry', 3],
+    ['person/cat-kerry', 1],
+  ] as const;
+  const shared = new Map(
+    bearers.map(([id, count]) => [id, { ...kerry, id, name: id, aliases: [{ text: 'Kerry', count }] }]),
+  );
+  t.strictSame(
+    resolveName({ ...corpus, entities: shared }, { name: 'kerry', type: null }).map(
+      ({ id, why }) => `${id} ${why.share}`,
+    ),
+    ['person/bob-kerry 0.6', 'person/ann-kerry 0.2', 'person/cat-kerry 0.2'],
+    'those who share it, by how often it means them',
+  );
   const parts = (await walk('/entities/resolve?name=Sergei')) as never as ResolvedEntity[];
   t.ok(
     parts.length >= 2 && parts.every(({ why }) => why.kind === 'part' || why.kind === 'alias'),
@@ -354,6 +376,21 @@ void t.test('facets', async (t) => {
     'a value that stands for no report',
     '/facets?facets=source&source=none&collapse=duplicates',
     { data: [{ missing: 5 }] },
+  );
+  const duplicates = { count: 1, canonical: 'first', copies: [] };
+  const articles = [
+    articleOf('first', { text: 'flood', source: { id: 'one', name: null }, duplicates }),
+    articleOf('second', { text: 'flood rain', source: { id: 'two', name: null }, duplicates }),
+  ];
+  const copies = await createServer({
+    ...SETTINGS,
+    corpus: () => ({ ...corpus, index: createMiniSearchIndex(articles, []) }),
+  });
+  t.teardown(() => copies.close());
+  t.match(
+    (await copies.inject('/facets?q=rain&facets=source')).json(),
+    { data: [{ buckets: [{ value: 'two', count: 1, all: 0 }] }] },
+    'a value that only a copy has stands for no report of the whole corpus',
   );
   await check(t, 'an unknown one', '/facets?facets=sources', { errors: [{ suggestion: 'source' }] }, 400);
 });

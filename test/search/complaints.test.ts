@@ -47,6 +47,21 @@ const few = await serve([
   articleOf('fair', { title: 'Village fair', text: 'The fair at Ellery Port drew crowds to the marina.' }),
 ]);
 
+/** Every third article is a copy of the one before it, every ninth has another word. */
+const MANY = 20_000;
+const idOf = (i: number): string => `a-${String(i).padStart(5, '0')}`;
+const many = await serve(
+  Array.from({ length: MANY }, (_, i) => {
+    const isCopy = i % 3 === 2;
+    const canonical = isCopy ? idOf(i - 1) : idOf(i);
+    return articleOf(idOf(i), {
+      text: i % 9 === 0 ? `flood number${i} rain` : `flood number${i}`,
+      source: { id: i % 2 === 0 ? 'even' : 'odd', name: null },
+      duplicates: { count: isCopy ? 1 : 0, canonical, copies: [] },
+    });
+  }),
+);
+
 const idsOf = async (q: string, more = ''): Promise<string> =>
   (await few.ask(search(q, more))).hits
     .map(({ id }) => id)
@@ -109,21 +124,6 @@ void t.test('complaint 4, highlights that differ from what matched', async (t) =
   t.strictSame(await marked('the', '&expand=off&in=lead'), ['The'], 'no part of another word');
 });
 
-/** Every third article is a copy of the one before it, every ninth has another word. */
-const MANY = 20_000;
-const idOf = (i: number): string => `a-${String(i).padStart(5, '0')}`;
-const many = await serve(
-  Array.from({ length: MANY }, (_, i) => {
-    const isCopy = i % 3 === 2;
-    const canonical = isCopy ? idOf(i - 1) : idOf(i);
-    return articleOf(idOf(i), {
-      text: i % 9 === 0 ? `flood number${i} rain` : `flood number${i}`,
-      source: { id: i % 2 === 0 ? 'even' : 'odd', name: null },
-      duplicates: { count: isCopy ? 1 : 0, canonical, copies: [] },
-    });
-  }),
-);
-
 /** Every hit of a search, page by page. */
 const walk = async (url: string): Promise<string[]> => {
   const ids: string[] = [];
@@ -168,7 +168,7 @@ void t.test('complaint 7, only so many results', async (t) => {
     ids.slice(-100),
     'and reached by number',
   );
-  const { page } = await many.ask(search('flood', `${LEAN}&collapse=none&page=150`));
+  const { page } = await many.ask(search('flood', `${LEAN}&collapse=none`));
   many.reload();
   t.equal(await many.statusOf(page.next!), 410, 'a page of an earlier corpus is gone, not wrong');
 });
@@ -180,7 +180,7 @@ void t.test('complaint 8, nothing found and no reason', async (t) => {
     { term: 'zebra', articles: 0, nearest: [] },
   ]);
   t.match(suggest.relaxed, { q: 'marina', dropped: ['zebra'], total: 1 }, 'what would be found');
-  t.match((await few.ask(search('ferri', '&fuzzy=off'))).suggest.didYouMean, { q: 'ferry', total: 1 });
+  t.match((await few.ask(search('marima', '&fuzzy=off'))).suggest.didYouMean, { q: 'marina', total: 1 });
   const filtered = await few.ask(search('ferry', '&source=ellery-post'));
   t.match(
     filtered.suggest.relaxed,

@@ -326,6 +326,14 @@ function checkTimeline(build: IndexBuilder): void {
     ],
     'by source',
   );
+  t.strictSame(
+    ask({
+      by: 'source',
+      ...within('2015-11-02T00:00:00.000Z', '2015-11-02T23:59:59.999Z'),
+    }).series.map(({ value, count }) => `${value} ${count}`),
+    ['a 1', 'b 1'],
+    'equal ones by value',
+  );
   t.match(ask({ by: 'source', interval: 'year' }), { missing: 2, other: 0 }, 'without a source');
   t.match(ask({ by: 'source', series: 1 }), { series: [{ value: 'a' }], other: 1 }, 'values not shown');
   t.match(ask({ by: 'entity' }).series, [{ value: 'person/ann-karim', label: 'Ann Karim', count: 1 }]);

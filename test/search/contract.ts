@@ -177,6 +177,8 @@ function checkSeeds(ask: Ask): void {
   t.equal(rule(LONG_QUESTION, { match: 'all' }), 'all 1', 'the rule that ran is told');
   t.equal(rule('Lavrov'), 'all 1', 'the rule that ran is told');
   t.equal(rule('Lavrov', { match: 'any' }), 'any 0', 'the rule that ran is told');
+  t.equal(rule('Kerry Lavrov Vienna'), 'all 1', 'three keywords that an article has together');
+  t.equal(rule('Kerry Lavrov Vienna -talks'), 'all 1', 'what is excluded does not change the rule');
   t.equal(rule('Pentagon Vienna Laos'), 'any 0.5', 'the line that was drawn is told');
   t.equal(rule('Pentagon Vienna Laos Jordan'), 'any 0.3', 'the line that was drawn is told');
   const missing = (q: string, changes?: Partial<SearchRequest>) =>

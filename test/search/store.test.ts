@@ -8,6 +8,7 @@ import { planQuery } from '../../src/search/plan/plan-query.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import { ALL_FIELDS } from '../../src/search/store/fields.ts';
 import { createIndexData } from '../../src/search/store/index-data.ts';
+import { createNameIndex } from '../../src/search/store/name-index.ts';
 import { createPostings } from '../../src/search/store/postings.ts';
 import { spanWriter } from '../../src/search/store/token-spans.ts';
 import { property } from '../property.ts';
@@ -18,6 +19,7 @@ const numbers = (max: number) => fc.integer({ min: 0, max });
 const byDigit = (a: number, b: number): number => (a % 10) - (b % 10) || b - a;
 
 void t.test('what the engine stands on', async () => {
+  t.strictSame(createNameIndex([], []).articlesOf('person/nobody'), [], 'no article mentions a stranger');
   /** Fields of tokens, each a step and a length; some are beyond a byte. */
   const fields = fc.array(fc.array(fc.tuple(numbers(300), numbers(300)), { maxLength: 50 }), {
     maxLength: 9,
@@ -108,7 +110,13 @@ void t.test('work is bounded, whatever is asked', async () => {
   );
   const data = createIndexData(articles, []);
   const { node } = parseQuery(vocabulary.join(' '), { strict: false });
-  const plan = planQuery(node!, data, { match: 'any', fuzzy: 'auto', expand: true, fields: ALL_FIELDS });
+  const plan = planQuery(node!, data, {
+    match: 'any',
+    fuzzy: 'auto',
+    expand: true,
+    everyKeyword: false,
+    fields: ALL_FIELDS,
+  });
   const tokens = counted(data.store.tokens);
   const scan = createScanner(
     { ...data, store: { ...data.store, tokens: tokens.list } },

@@ -12,7 +12,17 @@ export interface AnyRule {
   readonly stopWordsScore: boolean;
   /** True for a question in sentences: what its best articles share says more about what is meant. */
   readonly isQuestion: boolean;
+  /** True for so few keywords that all are to match if any article has them all. */
+  readonly isShort: boolean;
 }
+
+const ONE_IS_ENOUGH = { least: 0, isShort: false } as const;
+
+/**
+ * So many keywords must all match as long as any article has them all. On `bench/relevance.ts`, 2026-11, that costs
+ * headlines as queries .5 % of nDCG@10 at three, and 5 % without a limit: a few articles have four words by chance.
+ */
+const SHORT = 3;
 
 /**
  * From so many function words and so many weighty words on, a query is a question in sentences: any of its weighty
@@ -25,7 +35,8 @@ const PASTED = 40;
 
 /**
  * The least share of weight (idf) that an article must have of so many keywords; of more, the last.
- * One or two keywords must all match. Of three, half of the weight: two words, as a rule. Of more, .3.
+ * One or two keywords must all match. Of three that no article has together, half of the weight: two words, as a rule.
+ * Of more, .3.
  *
  * Set on `bench/relevance.ts`, 2026-11, with headlines as queries. All of three costs 3 % of nDCG@10 there, all of four
  * a quarter: the article says it in other words. The shares cost less than 1 % and cut the long tail of articles that
@@ -39,7 +50,10 @@ const LEAST_SHARES: readonly number[] = [1, 1, 1, 0.5, 0.3];
  * A query that uses the language (a phrase, a field, a sign, an operator) means every word, unless it is a question in
  * sentences. What is excluded changes nothing.
  */
-export function chooseRule(parts: readonly QueryNode[], match: PlanSettings['match']): AnyRule | null {
+export function chooseRule(
+  parts: readonly QueryNode[],
+  { match, everyKeyword }: Pick<PlanSettings, 'match' | 'everyKeyword'>,
+): AnyRule | null {
   const wanted = parts.filter(({ kind }) => kind !== 'not');
   const free = wanted.filter(isFreeWord);
   const weighty = new Set(free.filter((word) => !isStopWord(word)).map(({ text }) => text.toLowerCase()))
@@ -47,12 +61,14 @@ export function chooseRule(parts: readonly QueryNode[], match: PlanSettings['mat
   const functionWords = free.filter(isStopWord).length;
   const isQuestion = functionWords >= QUESTION.functionWords && weighty >= QUESTION.weighty;
   if (match === 'all') return null;
-  if (match === 'any') return { isOptional: isNotInsisted, least: 0, stopWordsScore: false, isQuestion };
+  if (match === 'any')
+    return { ...ONE_IS_ENOUGH, isOptional: isNotInsisted, stopWordsScore: false, isQuestion };
   const isOptional = weighty < PASTED ? isFreeWord : isFreeWordOrPhrase;
-  if (isQuestion) return { isOptional, least: 0, stopWordsScore: true, isQuestion };
+  if (isQuestion) return { ...ONE_IS_ENOUGH, isOptional, stopWordsScore: true, isQuestion };
   const least = LEAST_SHARES[Math.min(weighty, LEAST_SHARES.length - 1)]!;
   if (least === 1 || free.length < wanted.length) return null;
-  return { isOptional, least, stopWordsScore: true, isQuestion };
+  const isShort = weighty <= SHORT;
+  return isShort && everyKeyword ? null : { isOptional, least, stopWordsScore: true, isQuestion, isShort };
 }
 
 function isNotInsisted(part: QueryNode): boolean {

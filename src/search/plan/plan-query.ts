@@ -20,6 +20,8 @@ export interface Plan {
   readonly rule: 'all' | 'any';
   /** The least share of the weight of the words that an article must have: 1 under `all`, 0 where any one is enough. */
   readonly leastShare: number;
+  /** True where few keywords were asked for, and an article may still lack some. */
+  readonly isShort: boolean;
   /** The fields in which words count that the best articles share; null where none are looked for. */
   readonly feedback: FieldMask | null;
   readonly expansions: readonly Expansion[];
@@ -42,7 +44,7 @@ export interface Plan {
 export function planQuery(node: QueryNode, data: IndexData, settings: PlanSettings): Plan {
   const planning = newPlanning(data, settings);
   const written = node.kind === 'all' ? node.children : [node];
-  const rule = chooseRule(written, settings.match);
+  const rule = chooseRule(written, settings);
   const parts = rule?.stopWordsScore ? written.flatMap(compoundParts) : written;
   const runs = namesOf(planning, parts, PLAIN);
   const condition = rule ? planAny(planning, { parts, runs, rule }) : planAll(planning, { parts, runs });
@@ -51,6 +53,7 @@ export function planQuery(node: QueryNode, data: IndexData, settings: PlanSettin
     condition,
     rule: rule ? 'any' : 'all',
     leastShare: rule ? rule.least : 1,
+    isShort: rule?.isShort ?? false,
     feedback: rule?.isQuestion && settings.expand ? settings.fields : null,
   };
 }

@@ -14,6 +14,8 @@ export interface PlanSettings {
   readonly match: 'auto' | 'all' | 'any';
   readonly fuzzy: 'auto' | 'off' | '1' | '2';
   readonly expand: boolean;
+  /** Asks for all keywords where `match=auto` would let an article lack some; a question stays one. */
+  readonly everyKeyword: boolean;
   readonly fields: FieldMask;
 }
 

@@ -43,7 +43,7 @@ export function countCoverage(
     first: dateOf(data, row.first),
     last: dateOf(data, row.last),
   }));
-  return all.sort((a, b) => b.articles - a.articles || compareText(a.value ?? '', b.value ?? ''));
+  return all.sort((a, b) => b.articles - a.articles || compareText(`${a.value}`, `${b.value}`));
 }
 
 function addArticle({ columns, ranks }: IndexData, row: Row, article: number): void {
