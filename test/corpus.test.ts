@@ -7,9 +7,11 @@ import { assignIds } from '../src/corpus/assign-ids.ts';
 import { buildCorpus } from '../src/corpus/build-corpus.ts';
 import { decideSearch } from '../src/corpus/decide-search.ts';
 import { listEntities, type EntityQuery } from '../src/corpus/list-entities.ts';
+import { listStories } from '../src/corpus/list-stories.ts';
 import { loadCorpus } from '../src/corpus/load-corpus.ts';
 import { searchArticles } from '../src/corpus/search-articles.ts';
 import type { Document, Given } from '../src/model/document.ts';
+import { decideFilters } from '../src/search/decide-filters.ts';
 import { SearchParams } from '../src/model/search.ts';
 import { nearest } from '../src/text/nearest.ts';
 import { seedDocuments } from './seeds.ts';
@@ -71,6 +73,45 @@ const clash = [
 check('a clash leaves the id to the first path and keeps every article', new Set(ids(...clash)).size, 3);
 check('in any order', ids(...clash.toReversed()), ids(...clash));
 check('a clash is told once for each renamed article', warnings(...clash), ['id-clash', 'id-clash']);
+
+/** Three stories, told by two articles each on the days given; null for undated ones. */
+const told = (dates: readonly (readonly [string | null, string | null])[]): string[] => {
+  const events = [
+    'The Ostrava steel mill burned, said fire chief Jana Novak; 7 workers died.',
+    'Voters in Malta elected Maria Vella president on a promise of 400 new homes.',
+    'The ferry Astrid sank off Bergen with 61 aboard, said captain Lars Dahl.',
+  ];
+  const documents = events.flatMap((raw, at) =>
+    dates[at]!.map((date, copy) =>
+      document(
+        `${at}-${copy}.txt`,
+        copy === 0
+          ? raw
+          : `${raw
+              .split(/[,;] | on | with /)
+              .toReversed()
+              .join(', ')} It was told again in other words.`,
+        date === null ? {} : { date },
+      ),
+    ),
+  );
+  const built = buildCorpus(readOf(documents), defaults);
+  const filters = decideFilters({}, NOW).filters;
+  return (['latest', 'earliest', 'size'] as const).map((sort) =>
+    listStories(built, { q: '', min: 2, sort, filters })
+      .map(({ id }) => id)
+      .join(' '),
+  );
+};
+check(
+  'stories come by their latest or earliest article, undated ones last, or by size',
+  told([
+    ['2024-03-01', '2024-03-09'],
+    [null, null],
+    ['2024-03-02', '2024-03-03'],
+  ]),
+  ['0-0 2-0 1-0', '0-0 2-0 1-0', '0-0 1-0 2-0'],
+);
 
 const shuffled = buildCorpus(readOf([3, 1, 4, 0, 2].map((i) => seedDocuments[i]!)), defaults);
 const contents = ({ version, articles, entities, stats }: typeof corpus) => ({

@@ -93,6 +93,7 @@ const stats: Stats = {
   articles: { total: 1, unique: 1, duplicates: 0, dated: 0, words: 1234 },
   removed: {},
   entities: { person: 1, organization: 2, place: 0 },
+  stories: { total: 0, articles: 0 },
   index: { terms: 1, tokens: 1 },
   rejected: [],
   warnings: [],

@@ -9,9 +9,11 @@ import type { DuplicateGroup } from '../model/duplicate.ts';
 import type { ArticleEntity, Entity } from '../model/entity.ts';
 import type { IngestWarning } from '../model/ingest.ts';
 import { NO_OVERRIDES, OVERRIDES_FILE, type OverrideProblem, type Overrides } from '../model/override.ts';
+import type { Story } from '../model/story.ts';
 import type { ReadResult } from '../read/read-folder.ts';
 import { createMiniSearchIndex } from '../search/minisearch-index.ts';
 import { articleLinks } from './article-links.ts';
+import { findStories } from '../stories/find-stories.ts';
 import { assignIds, type Identified } from './assign-ids.ts';
 import { corpusVersion } from './corpus-version.ts';
 import type { Corpus } from './corpus.ts';
@@ -20,7 +22,8 @@ import { countCorpus } from './count-corpus.ts';
 /**
  * The whole pipeline, and the one place where its stages meet:
  * 1. clean each document, 2. give each article an id, 3. find the copies, 4. recognise who and where each is about,
- * 5. resolve the mentions to entities and apply the operator's corrections, 6. join it all into articles, 7. index them.
+ * 5. resolve the mentions to entities and apply the operator's corrections, 6. join it all into articles, 7. group those
+ * that report one event, 8. index them.
  * The same documents, defaults and corrections give the same corpus, in whatever order they come.
  */
 export function buildCorpus(
@@ -38,16 +41,21 @@ export function buildCorpus(
   ); // 3
   const found = identified.map(({ id, article }) => ({ ...article, id, mentions: recognise(article) })); // 4
   const { entities, byArticle, problems } = applyOverrides(resolveEntities(found), found, overrides); // 5
-  const articles = joinArticles(identified, groups, byArticle); // 6
-  const index = createMiniSearchIndex(articles, entities); // 7
+  const joined = joinArticles(identified, groups, byArticle); // 6
+  const stories = findStories(
+    joined.map((article) => ({ ...article, canonical: article.duplicates.canonical })),
+  ); // 7
+  const articles = tellStories(joined, stories);
+  const index = createMiniSearchIndex(articles, entities); // 8
   const version = corpusVersion(read.documents, defaults, overrides);
   const report = { read, version, warnings: [...read.warnings, ...warnings, ...problems.map(noEffect)] };
   return {
     version,
     articles: new Map(articles.map((article) => [article.id, article])),
     entities: new Map(entities.map((entity): [string, Entity] => [entity.id, entity])),
+    stories: new Map(stories.map((story) => [story.id, story])),
     index,
-    stats: countCorpus({ articles, entities, index }, report),
+    stats: countCorpus({ articles, entities, stories, index }, report),
   };
 }
 
@@ -71,6 +79,18 @@ function joinArticles(
     entities: [...entities.get(id)!],
     links: articleLinks(id),
   }));
+}
+
+/** The articles, each with the story it belongs to. */
+function tellStories(articles: readonly Article[], stories: readonly Story[]): Article[] {
+  const storyOf = new Map(stories.flatMap((story) => story.articles.map((id) => [id, story] as const)));
+  return articles.map((article) => ({ ...article, story: storyFor(article.id, storyOf.get(article.id)) }));
+}
+
+function storyFor(article: string, story: Story | undefined): Article['story'] {
+  if (!story) return null;
+  const { id, counts, representative } = story;
+  return { id, articles: counts.total, sources: counts.sources, representative: representative === article };
 }
 
 function memberIds({ canonical, copies }: DuplicateGroup): string[] {

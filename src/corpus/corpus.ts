@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Stats } from '../model/stats.ts';
+import type { Story } from '../model/story.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 
 /** Everything, at one generation. Nothing in it changes; a reload makes another. */
@@ -11,6 +12,8 @@ export interface Corpus {
   readonly articles: ReadonlyMap<string, Article>;
   /** By id, the most mentioned first. */
   readonly entities: ReadonlyMap<string, Entity>;
+  /** By id, in the order of ids. */
+  readonly stories: ReadonlyMap<string, Story>;
   readonly index: SearchIndex;
   readonly stats: Stats;
 }

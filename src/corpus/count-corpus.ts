@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Entity, EntityType } from '../model/entity.ts';
 import type { IngestWarning } from '../model/ingest.ts';
 import type { Stats } from '../model/stats.ts';
+import type { Story } from '../model/story.ts';
 import type { ReadResult } from '../read/read-folder.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { compareText } from '../text/compare.ts';
@@ -9,6 +10,7 @@ import { compareText } from '../text/compare.ts';
 interface Parts {
   readonly articles: readonly Article[];
   readonly entities: readonly Entity[];
+  readonly stories: readonly Story[];
   readonly index: SearchIndex;
 }
 
@@ -20,7 +22,7 @@ interface Report {
 
 /** What was read, rejected and why, and what is served, counted once when the corpus is built. */
 export function countCorpus(
-  { articles, entities, index }: Parts,
+  { articles, entities, stories, index }: Parts,
   { read, version, warnings }: Report,
 ): Stats {
   const unique = articles.filter((article) => article.duplicates.canonical === article.id).length;
@@ -36,6 +38,10 @@ export function countCorpus(
     },
     removed: countRemoved(articles),
     entities: { person: ofType('person'), organization: ofType('organization'), place: ofType('place') },
+    stories: {
+      total: stories.length,
+      articles: stories.reduce((sum, story) => sum + story.counts.total, 0),
+    },
     index: { terms: index.size.terms, tokens: index.size.tokens },
     rejected: [...read.rejected],
     warnings: [...warnings, ...articles.flatMap(qualityWarnings)],

@@ -34,6 +34,7 @@ import { similarRoutes } from './routes/similar.ts';
 import { statsRoutes } from './routes/stats.ts';
 import { suggestRoutes } from './routes/suggest.ts';
 import { timelineRoutes } from './routes/timeline.ts';
+import { storyRoutes } from './routes/stories.ts';
 import { limitConnections, SERVER_SETTINGS } from './server-settings.ts';
 
 export interface ServerOptions {
@@ -78,6 +79,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   coverageRoutes(api, context);
   oneEntityRoutes(api, context);
   entityRoutes(api, context);
+  storyRoutes(api, context);
   feedRoutes(api, context);
   statsRoutes(api, context);
   problemRoutes(api, context);

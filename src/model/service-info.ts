@@ -11,6 +11,7 @@ export const ServiceInfo = z
       articles: z.int().min(0).meta({ description: 'Articles served, copies included.' }),
       unique: z.int().min(0).meta({ description: 'Articles after copies are collapsed.' }),
       entities: z.int().min(0).meta({ description: 'People, organisations and places.' }),
+      stories: z.int().min(0).meta({ description: 'Events that several articles report.' }),
       words: z.int().min(0).meta({ description: 'Words in all texts.' }),
     }),
     links: z

@@ -23,6 +23,12 @@ export const Stats = z
     entities: z
       .object({ person: z.int(), organization: z.int(), place: z.int() })
       .meta({ description: 'Entities by type.' }),
+    stories: z
+      .object({
+        total: z.int().meta({ description: 'Events that at least two different articles report.' }),
+        articles: z.int().meta({ description: 'Articles in stories, copies included.' }),
+      })
+      .meta({ description: 'Stories.' }),
     index: z.object({
       terms: z.int().meta({ description: 'Different terms.' }),
       tokens: z.int().meta({ description: 'Words indexed.' }),

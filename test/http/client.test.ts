@@ -69,6 +69,13 @@ void t.test('a client typed from the document calls every route', async (t) => {
     'when an entity is mentioned',
   );
   t.equal((await GET('/timeline')).data?.undated, 5, 'a timeline');
+  t.equal((await GET('/stories')).data?.total.value, 1, 'stories');
+  t.equal((await GET('/stories/{id}', { params: { path } })).data?.counts.total, 3, 'a story');
+  t.equal(
+    (await GET('/stories/{id}/articles', { params: { path } })).data?.total.value,
+    3,
+    'the articles of a story',
+  );
   t.equal((await GET('/facets')).data?.hits.value, 5, 'facets');
   t.equal((await GET('/sources')).data?.data[0]?.id, null, 'sources');
   t.equal((await GET('/languages')).data?.data[0]?.code, 'en', 'languages');
@@ -93,5 +100,5 @@ void t.test('a client typed from the document calls every route', async (t) => {
   const bad = await GET('/search', { params: { query: { q: 'x', sort: 'nope' } } });
   t.match(bad.error, { code: 'invalid-parameter' }, 'and so does the server');
   const paths: readonly string[] = Object.keys((app.swagger() as { paths: object }).paths);
-  t.equal(paths.length, 32, 'a new path belongs in the list above');
+  t.equal(paths.length, 35, 'a new path belongs in the list above');
 });

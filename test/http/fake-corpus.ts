@@ -3,6 +3,7 @@ import { entityLinks } from '../../src/entities/resolve/entity-links.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Entity } from '../../src/model/entity.ts';
+import type { Story } from '../../src/model/story.ts';
 import { QueryError, type SearchRequest } from '../../src/search/search-index.ts';
 
 const notFaked = (): never => {
@@ -39,7 +40,7 @@ const article = (i: number): Article => {
       i === 1
         ? { count: 1, canonical: 'a-001', copies: [{ id: 'a-002', path: 'p', method: 'near', score: 0.9 }] }
         : { count: 0, canonical: id, copies: [] },
-    story: null,
+    story: i === 3 || i === 4 ? { id: 'a-003', articles: 2, sources: 1, representative: i === 3 } : null,
     entities: [
       {
         id: 'person/sergei-lavrov',
@@ -78,6 +79,18 @@ const matches = (id: string, { q }: SearchRequest) => ({
   query: { parsed: { term: q }, match: 'all' as const, expansions: [] },
   warnings: [],
 });
+const story: Story = {
+  id: 'a-003',
+  title: 'Talks <3>',
+  label: 'Sergei Lavrov: talks',
+  representative: 'a-003',
+  earliest: '2015-10-23',
+  latest: '2015-10-23',
+  counts: { total: 2, unique: 2, duplicates: 0, sources: 1 },
+  entities: [{ id: 'person/sergei-lavrov', type: 'person', name: 'Sergei Lavrov', mentions: 2, articles: 2 }],
+  articles: ['a-003', 'a-004'],
+  links: { self: '/stories/a-003', articles: '/stories/a-003/articles' },
+};
 
 export const fakeCorpus = (size = 25, version = 'v1'): Corpus => {
   const articles = new Map(Array.from({ length: size }, (_, i) => article(i)).map((one) => [one.id, one]));
@@ -140,12 +153,14 @@ export const fakeCorpus = (size = 25, version = 'v1'): Corpus => {
       coverage: notFaked,
       size: { articles: size, terms: 1, tokens: 1 },
     },
+    stories: new Map(size > 4 ? [[story.id, story]] : []),
     stats: {
       corpusVersion: version,
       documents: { files: size, read: size, rejected: 0 },
       articles: { total: size, unique: size, duplicates: 0, dated: 0, words: 99 },
       removed: {},
       entities: { person: 1, organization: 0, place: 0 },
+      stories: { total: 1, articles: 2 },
       index: { terms: 1, tokens: 1 },
       rejected: [],
       warnings: [],

@@ -112,6 +112,64 @@ void t.test('each route answers', async (t) => {
       body: /<form action="\/search"[^]*q=Sergei%20Lavrov[^]*\/feed\.atom[^]*\/openapi\.json/,
     },
   );
+  await check('stories are listed', '/stories?q=lav&min=2&source=src&from=2015-10&to=2015-10-23', {
+    status: 200,
+    headers: { link: /rel="first"/ },
+    json: { data: [{ id: 'a-003', title: 'Talks <3>' }], total: { value: 1 }, page: { next: null } },
+  });
+  for (const [name, query] of Object.entries({
+    'by a word that none tells of': 'q=zurich',
+    'by no word at all': 'q=%3F',
+    'by size': 'min=3',
+    'by a source that none has': 'source=other',
+    'by a source of each article': 'source=-src,-none',
+    'by an entity of each article': 'entity=-person%2Fsergei-lavrov',
+    'by time': 'from=2016',
+    'by an earlier time': 'to=2014',
+  }))
+    await check(`stories are left out ${name}`, `/stories?${query}`, {
+      status: 200,
+      json: { total: { value: 0 } },
+    });
+  await check('stories take no impossible date', '/stories?from=2015-02-30', {
+    status: 400,
+    json: problem('invalid-parameter'),
+  });
+  await check('a story is told', '/stories/a-003', {
+    status: 200,
+    json: { id: 'a-003', counts: { unique: 2 } },
+  });
+  await check('the id of any of its articles leads to it', '/stories/a-004', {
+    status: 301,
+    type: /^$/,
+    headers: { location: '/stories/a-003' },
+  });
+  await check('also to its articles', '/stories/a-004/articles', {
+    status: 301,
+    type: /^$/,
+    headers: { location: '/stories/a-003/articles' },
+  });
+  await check('an unknown story is not found', '/stories/a-0003', {
+    status: 404,
+    json: problem('not-found', { errors: [{ suggestion: 'a-003' }] }),
+  });
+  await check('an article without a story says so', '/stories/a-001', {
+    status: 404,
+    json: { detail: /the only report of its event/ },
+  });
+  await check('the articles of a story come in the order of time', '/stories/a-003/articles?fields=id', {
+    status: 200,
+    json: { data: [{ id: 'a-003' }, { id: 'a-004' }], total: { value: 2 } },
+  });
+  await check('undated ones last either way', '/stories/a-003/articles?sort=newest&limit=1', {
+    status: 200,
+    json: { data: [{ id: 'a-003' }], page: { next: /cursor=/ } },
+  });
+  await check(
+    'a reader finds the other articles of a story',
+    { url: '/articles/a-003', headers: { accept: BROWSER } },
+    { status: 200, type: HTML, body: /Also in this story: <a href="\/search\?story=a-003/ },
+  );
   await check('a search answers hits', '/search?q=Lavrov&limit=2', {
     status: 200,
     headers: {

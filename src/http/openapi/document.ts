@@ -38,6 +38,7 @@ export function documentSettings(version: string): FastifyDynamicSwaggerOptions 
         { name: 'search', description: 'Find articles.' },
         { name: 'articles', description: 'List and read articles.' },
         { name: 'entities', description: 'People, organisations and places.' },
+        { name: 'stories', description: 'Articles that report one event.' },
         { name: 'feeds', description: 'Any search, to subscribe to.' },
         { name: 'service', description: 'What this is and what it holds.' },
         { name: 'documentation', description: 'This document.' },

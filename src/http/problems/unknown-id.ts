@@ -28,6 +28,16 @@ export function unknownEntity(id: string, { entities }: Corpus): HttpProblem {
   });
 }
 
+/** 404 for an id that neither a story nor an article of one has, with the id that was likely meant. */
+export function unknownStory(id: string, { stories, articles }: Corpus): HttpProblem {
+  const alone = articles.has(id) ? ' The article of this id is the only report of its event.' : '';
+  return unknown(`No story has the id "${id.slice(0, LONGEST_ID)}".${alone}`, {
+    param: 'id',
+    received: id,
+    suggestion: likelyId(slug(id), stories),
+  });
+}
+
 interface Missing {
   readonly param: string;
   readonly received: string;

@@ -96,6 +96,7 @@ function oneArticle(app: App, context: Context): void {
     const form =
       FORMS[preferredType(request.headers.accept, [JSON_TYPE, 'text/html', 'text/plain', 'text/markdown'])];
     const identity = { generation: corpus.version, type: form.type, version: context.version };
-    return answer({ request, reply }, identity, () => form.write(article));
+    const story = article.story === null ? undefined : corpus.stories.get(article.story.id);
+    return answer({ request, reply }, identity, () => form.write(article, story));
   });
 }

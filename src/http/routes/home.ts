@@ -19,6 +19,7 @@ const LINKS = {
   entities: '/entities',
   sources: '/sources',
   languages: '/languages',
+  stories: '/stories',
   'JSON Feed': '/feed.json',
   Atom: '/feed.atom',
   RSS: '/feed.rss',
@@ -54,7 +55,7 @@ export function homeRoutes(app: App, context: Context): void {
   });
 }
 
-function serviceInfo({ version, stats, entities }: Corpus, program: string): ServiceInfo {
+function serviceInfo({ version, stats, entities, stories }: Corpus, program: string): ServiceInfo {
   const { total, unique, words } = stats.articles;
   return {
     name: 'Dateline',
@@ -62,7 +63,7 @@ function serviceInfo({ version, stats, entities }: Corpus, program: string): Ser
     description:
       'Dateline turns a folder of news articles into a search API: find who said what, where and when.',
     corpusVersion: version,
-    counts: { articles: total, unique, entities: entities.size, words },
+    counts: { articles: total, unique, entities: entities.size, stories: stories.size, words },
     links: LINKS,
   };
 }
