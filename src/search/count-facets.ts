@@ -1,7 +1,7 @@
 import type { Facet, FacetName } from '../model/search.ts';
 import { countFacet } from './count-facet.ts';
 import { type FilterName, type FilterSets, passing } from './filters.ts';
-import { type ArticleSet, intersection, noArticles, union } from './match/article-set.ts';
+import { type Articles, type ArticleSet, intersection, noArticles, union } from './match/article-set.ts';
 import type { Found } from './match/find-articles.ts';
 import type { Comparison } from './rank/first-of.ts';
 import { hitsOf } from './rank/order-hits.ts';
@@ -14,7 +14,7 @@ export interface Countable {
   /** What is found within `beyondOwnFilters`, and in the order of the hits. */
   readonly widely: Found;
   readonly order: Comparison;
-  readonly hits: Int32Array;
+  readonly hits: Articles;
 }
 
 /** The facets of a request: of its hits, or where a facet ignores its own filter, of what the hits would be without it. */
@@ -54,7 +54,7 @@ function hitsFor(
   { articles, groups }: IndexData,
   request: SearchRequest,
   { name, filters, widely, hits, order }: Countable & { readonly name: FacetName },
-): Int32Array {
+): Articles {
   const own = OWN_FILTER[name];
   if (!isIgnored(filters, request, own)) return hits;
   const found = intersection(widely.articles, passing(filters, articles.length, own));

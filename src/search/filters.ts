@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { type ArticleSet, everyArticle, intersection } from './match/article-set.ts';
+import { type ArticleSet, articlesWhere, everyArticle, intersection } from './match/article-set.ts';
 import type { Filters, ValueFilter } from './search-index.ts';
 import type { Column } from './store/column.ts';
 import type { ColumnName, Columns } from './store/columns.ts';
@@ -49,10 +49,10 @@ function isPeriodSet({ from, to, undated }: Filters): boolean {
 function inPeriod(published: Float64Array, { from, to, undated }: Filters): ArticleSet {
   const first = from === null ? -Infinity : Date.parse(from);
   const last = to === null ? Infinity : Date.parse(to);
-  const isUndatedIn = undated === 'exclude' ? 0 : 1;
-  return Uint8Array.from(published, (at) => {
-    if (Number.isNaN(at)) return isUndatedIn;
-    return undated !== 'only' && at >= first && at <= last ? 1 : 0;
+  return articlesWhere(published.length, (article) => {
+    const at = published[article]!;
+    if (Number.isNaN(at)) return undated !== 'exclude';
+    return undated !== 'only' && at >= first && at <= last;
   });
 }
 
@@ -65,8 +65,7 @@ function withValues(column: Column, { include, exclude }: ValueFilter): ArticleS
     exclude.includes(null),
   ];
   const { bounds, values, keys } = column;
-  const passed = new Uint8Array(bounds.length - 1);
-  for (let article = 0; article < passed.length; article++) {
+  return articlesWhere(bounds.length - 1, (article) => {
     const end = bounds[article + 1]!;
     let at = bounds[article]!;
     let isIn = include.length === 0 || (at === end && isMissingIn);
@@ -76,9 +75,8 @@ function withValues(column: Column, { include, exclude }: ValueFilter): ArticleS
       isIn ||= wanted[key] === 1;
       isOut ||= unwanted[key] === 1;
     }
-    passed[article] = isIn && !isOut ? 1 : 0;
-  }
-  return passed;
+    return isIn && !isOut;
+  });
 }
 
 /** By number of the key: 1 for the values given. */

@@ -11,9 +11,10 @@ import { createMissing } from './missing-words.ts';
 import type { QueryNode } from './query/ast.ts';
 import { describeQuery } from './query/describe.ts';
 import { printQuery } from './query/print.ts';
-import { firstOf } from './rank/first-of.ts';
+import { bestOf, ceilingsOf } from './rank/best-of.ts';
 import { countHits, hitsOf, orderOf } from './rank/order-hits.ts';
-import { type Feedback, learnFrom, withFeedback } from './rank/feedback.ts';
+import { type Feedback, learnFrom, raised, withFeedback } from './rank/feedback.ts';
+import { once } from './rank/once.ts';
 import { createRanker, type Ranker } from './rank/ranker.ts';
 import type {
   CoverageAnswer,
@@ -55,11 +56,17 @@ export const createMiniSearchIndex: IndexBuilder = (articles, entities) => {
 };
 
 function search(data: IndexData, request: SearchRequest): SearchAnswer {
-  const { asked, ranker, feedback, sort, order, hits } = findHits(data, request);
+  const { asked, ranker, ceilings, feedback, sort, order, hits } = findHits(data, request);
   const { plan, found, warnings } = asked;
   const searched = asked.empty ? null : searchedFor(data, request, { ...asked, hits: hits.length });
   const help = searched ? suggest(searched) : NO_HELP;
-  const page = firstOf(hits, request.offset + request.limit, order).slice(request.offset);
+  const page = bestOf({
+    articles: hits,
+    count: request.offset + request.limit,
+    order,
+    score: ranker.score,
+    ceilings: sort === 'relevance' ? raised(ceilings(), feedback) : null,
+  }).slice(request.offset);
   return {
     hits: showPage(
       data,
@@ -104,12 +111,13 @@ function coverage(data: IndexData, request: SearchRequest, field: 'source' | 'la
 function findHits(data: IndexData, request: SearchRequest) {
   const asked = ask(data, request);
   const literal = createRanker(data, asked.plan.units);
-  const feedback = feedbackOf(data, asked, literal);
+  const ceilings = once(() => ceilingsOf(data, asked.plan.units, asked.widely));
+  const feedback = feedbackOf(data, asked, literal, ceilings);
   const ranker = withFeedback(literal, feedback);
   const sort = sortOf(request);
   const order = orderOf(data, asked.widely, { sort, score: ranker.score });
   const hits = hitsOf(asked.found.articles, data.groups[request.collapse], order);
-  return { asked, ranker, feedback, sort, order, hits };
+  return { asked, ranker, ceilings, feedback, sort, order, hits };
 }
 
 /** How the query was understood, for whoever asked. */
@@ -167,9 +175,14 @@ function searchedFor(
 }
 
 /** Null where nothing is learned from the best articles. */
-function feedbackOf(data: IndexData, { plan, found }: Asked, ranker: Ranker): Feedback | null {
+function feedbackOf(
+  data: IndexData,
+  { plan, found }: Asked,
+  ranker: Ranker,
+  ceilings: () => Float64Array | null,
+): Feedback | null {
   const { units, feedback: fields } = plan;
-  return fields === null ? null : learnFrom(data, ranker, { units, fields, found });
+  return fields === null ? null : learnFrom(data, ranker, { units, fields, found, ceilings: ceilings() });
 }
 
 interface Showing {

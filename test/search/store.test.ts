@@ -1,18 +1,25 @@
 import fc from 'fast-check';
 import t from 'tap';
+import { everyArticle, members } from '../../src/search/match/article-set.ts';
+import { findArticles } from '../../src/search/match/find-articles.ts';
+import { bestOf, ceilingsOf } from '../../src/search/rank/best-of.ts';
+import { scoreCeilings } from '../../src/search/rank/ceilings.ts';
+import { createRanker } from '../../src/search/rank/ranker.ts';
 import { createCursors } from '../../src/search/match/cursors.ts';
 import { firstOf } from '../../src/search/rank/first-of.ts';
+import { remembering } from '../../src/search/rank/remembering.ts';
 import { hitsOf, orderOf } from '../../src/search/rank/order-hits.ts';
 import { createScanner } from '../../src/search/match/scanner.ts';
+import { createMiniSearchIndex } from '../../src/search/minisearch-index.ts';
 import { planQuery } from '../../src/search/plan/plan-query.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import { ALL_FIELDS } from '../../src/search/store/fields.ts';
-import { createIndexData } from '../../src/search/store/index-data.ts';
+import { createIndexData, type IndexData } from '../../src/search/store/index-data.ts';
 import { createNameIndex } from '../../src/search/store/name-index.ts';
 import { createPostings } from '../../src/search/store/postings.ts';
 import { spanWriter } from '../../src/search/store/token-spans.ts';
 import { property } from '../property.ts';
-import { articleOf } from './articles.ts';
+import { articleOf, requestOf, seedCorpus } from './articles.ts';
 
 const numbers = (max: number) => fc.integer({ min: 0, max });
 
@@ -131,12 +138,124 @@ void t.test('work is bounded, whatever is asked', async () => {
   );
   t.ok(tokens.reads() <= data.store.tokens.length, 'and each token is read once, not once for each word');
 
-  const all = new Uint8Array(articles.length).fill(1);
+  const all = everyArticle(articles.length);
   const scored: number[] = [];
-  const score = (article: number): number => scored.push(article);
+  const score = remembering((article) => scored.push(article));
   for (const sort of ['newest', 'relevance'] as const) {
     const order = orderOf(data, { articles: all, withoutTypos: all }, { sort, score });
     firstOf(hitsOf(all, data.groups.none, order), 5, order);
     t.equal(scored.length, sort === 'newest' ? 0 : articles.length, `${sort}: no article is scored in vain`);
   }
+});
+
+const SETTINGS = {
+  match: 'any',
+  fuzzy: 'auto',
+  expand: true,
+  fields: ALL_FIELDS,
+  everyKeyword: false,
+} as const;
+
+/** A question to a corpus, ready to be ranked. */
+function rankingOf(index: IndexData, q: string) {
+  const { units, ...plan } = planQuery(parseQuery(q, { strict: false }).node!, index, SETTINGS);
+  const found = findArticles(index, { units, ...plan }, everyArticle(index.articles.length));
+  const ranker = createRanker(index, units);
+  const order = orderOf(index, found, { sort: 'relevance', score: ranker.score });
+  return { index, units, found, ranker, order, among: members(found.articles) };
+}
+
+const topics = (count: number) => Array.from({ length: count }, (_, i) => `topic${i}`);
+
+void t.test('the best are found without reading the others', async () => {
+  const word = fc.constantFrom(
+    'flood',
+    'floods',
+    'flooding',
+    'river',
+    'the',
+    'of',
+    'storm',
+    'bank',
+    'rain',
+    'Oslo',
+  );
+  const text = fc.array(word, { minLength: 1, maxLength: 60 }).map((some) => some.join(' '));
+  const language = fc.constantFrom('en', 'no', null);
+  const article = fc.record({
+    title: text,
+    text: fc.tuple(text, text).map((both) => both.join('\n\n')),
+    language,
+  });
+  const corpus = fc.array(article, { minLength: 1, maxLength: 12 });
+  const query = fc.oneof(
+    text,
+    text.map((words) => `"${words.split(' ').slice(0, 3).join(' ')}"~4 rain`),
+    fc.constant('title:flood river-bank lakes "of unheard" title:"rain storm" rain-sto* -bank'),
+  );
+  property(t, 'with ceilings and without, the same', [corpus, query, numbers(5)], (given, q, count) => {
+    const articles = given.map((parts, i) => articleOf(`a${i}`, parts));
+    const { index, units, ranker, order, among } = rankingOf(createIndexData(articles, []), q);
+    const ceilings = scoreCeilings(index, units);
+    const choice = { articles: among, count, order, score: ranker.score };
+    return (
+      among.every((one) => ranker.score(one) <= ceilings[one]!) &&
+      bestOf({ ...choice, ceilings }).join() === firstOf(among, count, order).join()
+    );
+  });
+  const seeds = createIndexData(seedCorpus.articles, seedCorpus.entities);
+  for (const q of [
+    'sergey',
+    'Lavrov of Russia met the Iranian minister',
+    'sergey lavrov',
+    '"Sergei Lavrov" Moscow',
+  ]) {
+    const { index, units, ranker, among } = rankingOf(seeds, q);
+    const ceilings = scoreCeilings(index, units);
+    t.ok(
+      among.length > 0 && among.every((one) => ranker.score(one) <= ceilings[one]!),
+      `${q}: no score is above its ceiling`,
+    );
+  }
+
+  const common = 'the of and to in for on with'.split(' ');
+  const many = Array.from({ length: 700 }, (_, i) =>
+    articleOf(`a${i}`, {
+      text: Array.from({ length: 160 }, (__, j) =>
+        j % (4 + (i % 11)) < 2 ? common[(j + (i % 13)) % 8] : `topic${(i * i + j * 5) % 97}`,
+      ).join(' '),
+    }),
+  );
+  const large = createIndexData(many, []);
+  const shapes: [name: string, q: string, count: number][] = [
+    ['a common word', 'the', 20],
+    ['stop words', common.join(' '), 20],
+    ['a loose phrase of stop words', '"the of"~10', 20],
+    ['a long question', `the of ${topics(40).join(' ')}`, 20],
+  ];
+  for (const [name, q, count] of shapes) {
+    const { index, units, found, ranker, among } = rankingOf(large, q);
+    let scored = 0;
+    const score = remembering((one) => {
+      scored++;
+      return ranker.score(one);
+    });
+    const order = orderOf(index, found, { sort: 'relevance', score });
+    const ceilings = ceilingsOf(index, units, found);
+    const best = bestOf({ articles: among, count, order, score, ceilings });
+    t.comment(`${name}: ${scored} of ${among.length}`);
+    t.ok(scored < among.length * 0.6, `${name}: much of what is found is not scored`);
+    t.strictSame(best, firstOf(among, count, order), `${name}: and the best are the best`);
+  }
+
+  const everyWord = rankingOf(large, [...common, ...topics(97)].join(' '));
+  t.equal(
+    ceilingsOf(everyWord.index, everyWord.units, everyWord.found),
+    null,
+    'where every word is asked for, counting spares nothing',
+  );
+  const engine = createMiniSearchIndex(many, []);
+  const q = `what of ${topics(40).join(' ')}`;
+  const idsOf = (limit: number) => engine.search(requestOf(q, { limit })).hits.map(({ id }) => id);
+  t.strictSame(idsOf(20), idsOf(many.length).slice(0, 20), 'what a question learns is counted in, too');
 });

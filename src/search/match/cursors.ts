@@ -1,3 +1,5 @@
+import { firstFrom } from '../store/first-from.ts';
+
 /** Several rising lists of tokens, none of which is in two of them, read as one in rising order. */
 export interface Cursors {
   /** The list that is next, and its next token; `token` is Infinity where all are read. */
@@ -52,20 +54,6 @@ export function createCursors(lists: readonly Uint32Array[]): Cursors {
       }
     },
   };
-}
-
-/** Where the first number that is not less than `least` stands in a rising list, from a place on where numbers are less. */
-function firstFrom(list: Uint32Array, least: number, from: number): number {
-  let step = 1;
-  while (from + step < list.length && list[from + step]! < least) step *= 2;
-  let low = from + (step >> 1);
-  let high = Math.min(from + step, list.length);
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < least) low = middle;
-    else high = middle;
-  }
-  return high;
 }
 
 /** Puts the list on top of the heap where it belongs. */

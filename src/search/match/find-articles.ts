@@ -3,8 +3,10 @@ import type { Condition, Least, Unit } from '../plan/unit.ts';
 import { ALL_FIELDS, isIn } from '../store/fields.ts';
 import type { IndexData } from '../store/index-data.ts';
 import {
+  add,
   addAll,
   type ArticleSet,
+  articlesWhere,
   complement,
   everyArticle,
   intersection,
@@ -13,8 +15,9 @@ import {
   union,
 } from './article-set.ts';
 import { createScanner } from './scanner.ts';
+import { createSequenceTest } from './sequence-in.ts';
 
-/** The articles that match, and those among them that need no typing error forgiven. */
+/** The articles that match, and those among them that need no typing error forgiven: the same set where none needs one. */
 export interface Found {
   readonly articles: ArticleSet;
   readonly withoutTypos: ArticleSet;
@@ -31,7 +34,7 @@ export interface Found {
 export function findArticles(data: IndexData, plan: Plan, within: ArticleSet): Found {
   const size = data.articles.length;
   const proposed = plan.units.map((unit) => propose(data, unit));
-  const possible = intersection(within, combine(plan.condition, possibleArticles(proposed), size));
+  const possible = intersection(within, combine(plan.condition, possibleArticles(proposed, size), size));
   const byUnit = verify(data, { units: plan.units, proposed, possible });
   const matching = (set: keyof Found) =>
     intersection(
@@ -45,7 +48,11 @@ export function findArticles(data: IndexData, plan: Plan, within: ArticleSet): F
 
 /** What of it lies within a set of articles. */
 export function narrowed({ articles, withoutTypos }: Found, within: ArticleSet): Found {
-  return { articles: intersection(articles, within), withoutTypos: intersection(withoutTypos, within) };
+  const left = intersection(articles, within);
+  return {
+    articles: left,
+    withoutTypos: articles === withoutTypos ? left : intersection(withoutTypos, within),
+  };
 }
 
 /** By unit: the articles that have it, among all articles. */
@@ -88,7 +95,10 @@ function weightyEnough(
   sets.forEach((set, child) => {
     for (const article of members(set)) weighed[article]! += weights[child]! / all;
   });
-  return Uint8Array.from(weighed, (share) => (share > 0 && share >= least - ROUNDING ? 1 : 0));
+  return articlesWhere(size, (article) => {
+    const share = weighed[article]!;
+    return share > 0 && share >= least - ROUNDING;
+  });
 }
 
 interface Proposal extends Found {
@@ -107,7 +117,7 @@ function propose(data: IndexData, unit: Unit): Proposal {
   const sure =
     unit.fields === ALL_FIELDS && !unit.sequence && unit.variants.every((variant) => !variant.within);
   if (!needsTypo(unit)) return { articles: withoutTypos, withoutTypos, sure };
-  const articles = withoutTypos.slice();
+  const articles = union(withoutTypos, noArticles(store.articles));
   for (const { via, articles: similar } of unit.variants) if (via === 'fuzzy') addAll(articles, similar);
   return { articles, withoutTypos, sure };
 }
@@ -132,8 +142,8 @@ function sequenceArticles({ store, postings }: IndexData, terms: readonly number
 }
 
 /** The most that can match: a unit in doubt is taken to match, and below a `not`, not to. */
-function possibleArticles(proposed: readonly Proposal[]) {
-  const none = noArticles(proposed[0]?.articles.length ?? 0);
+function possibleArticles(proposed: readonly Proposal[], size: number) {
+  const none = noArticles(size);
   return (unit: number, negated: boolean): ArticleSet => {
     const { articles, sure } = proposed[unit]!;
     return negated && !sure ? none : articles;
@@ -147,23 +157,40 @@ interface Verification {
 }
 
 function verify(data: IndexData, { units, proposed, possible }: Verification): Found[] {
-  if (proposed.every(({ sure }) => sure)) return [...proposed];
+  const scanned = scanDoubtful(data, { units, proposed, possible });
+  return units.map((unit, place) => {
+    const proposal = proposed[place]!;
+    if (proposal.sure) return proposal;
+    if (!unit.sequence) return scanned[place]!;
+    const test = createSequenceTest(data, unit);
+    const articles = noArticles(data.articles.length);
+    for (const article of members(intersection(possible, proposal.articles)))
+      if (test(article) || hasMention(data, unit, article)) add(articles, article);
+    return { articles, withoutTypos: articles };
+  });
+}
+
+/** Words in doubt are looked for together, each article read once. */
+function scanDoubtful(data: IndexData, { units, proposed, possible }: Verification): Found[] {
+  const isDoubtful = ({ sequence }: Unit, place: number): boolean => !sequence && !proposed[place]!.sure;
   const size = data.articles.length;
-  const doubtful = units.map((unit, place) =>
-    proposed[place]!.sure ? null : { unit, articles: noArticles(size), withoutTypos: noArticles(size) },
-  );
-  const scan = createScanner(data, units, (_, place) => !proposed[place]!.sure);
+  const found = units.map(() => ({ articles: noArticles(size), withoutTypos: noArticles(size) }));
+  if (!units.some(isDoubtful)) return found;
+  const scan = createScanner(data, units, isDoubtful);
   for (const article of members(possible)) {
-    const found = scan(article);
-    for (let row = 0; row < found.length; row++) {
-      const one = doubtful[found.unit[row]!]!;
-      one.articles[article] = 1;
-      if (found.variant[row]?.via !== 'fuzzy') one.withoutTypos[article] = 1;
+    const { length, unit, variant } = scan(article);
+    for (let row = 0; row < length; row++) {
+      const one = found[unit[row]!]!;
+      add(one.articles, article);
+      if (variant[row]!.via !== 'fuzzy') add(one.withoutTypos, article);
     }
-    for (const one of doubtful)
-      if (one && hasMention(data, one.unit, article)) one.articles[article] = one.withoutTypos[article] = 1;
+    for (const [place, one] of found.entries())
+      if (isDoubtful(units[place]!, place) && hasMention(data, units[place]!, article)) {
+        add(one.articles, article);
+        add(one.withoutTypos, article);
+      }
   }
-  return doubtful.map((one, place) => one ?? proposed[place]!);
+  return found;
 }
 
 /** True where the article mentions an entity of the unit in one of its fields. */

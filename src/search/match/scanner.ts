@@ -1,72 +1,32 @@
 import type { Sequence, Unit, Variant } from '../plan/unit.ts';
-import { type FieldMask, FIELDS } from '../store/fields.ts';
+import { FIELDS } from '../store/fields.ts';
 import type { IndexData } from '../store/index-data.ts';
 import type { NameIndex } from '../store/name-index.ts';
 import { crossesParagraph, type TokenStore } from '../store/token-store.ts';
-import { createCursors } from './cursors.ts';
 import { addOccurrence, newOccurrences, type Occurrences } from './occurrences.ts';
-import { adjacentAround, spreadAround } from './sequences.ts';
+import { createPlaceFinder } from './places.ts';
+import { createStretchFinder, isKnown, rarestSlot } from './sequences.ts';
 
 /** Reads one article and tells where units match. What it answers is valid until it reads the next one. */
 export type Scanner = (article: number) => Occurrences;
 
-/**
- * Looks for all units at once. The places of the terms that units wait for are merged; where these terms make up much of
- * all text, as those of a long question do, reading the articles word by word is less work. Both tell the same.
- */
+/** Looks for all units at once, at each place of the terms that they wait for. */
 export function createScanner(
   data: IndexData,
   units: readonly Unit[],
   isWanted: (unit: Unit, place: number) => boolean,
 ): Scanner {
   const waiting = tabulate(units, isWanted, data.store);
-  const scan: Scan = { data, found: newOccurrences(), article: 0, field: 0, from: 0, to: 0 };
-  return isMergedSooner(waiting, data) ? mergePlaces(waiting, scan) : readTokens(waiting, scan);
-}
-
-/** Moving a list down one level of the heap takes as long as reading so many tokens. Set on bench/hostile.ts, 2026-11. */
-const READS_A_LEVEL = 4;
-
-function isMergedSooner(waiting: Waiting, { store, postings }: IndexData): boolean {
-  let places = 0;
-  for (const term of waiting.keys()) places += postings.tokensOf(term).length;
-  return places * Math.log2(waiting.size) * READS_A_LEVEL <= store.tokens.length;
-}
-
-/** Takes the places of the terms in reading order. */
-function mergePlaces(waiting: Waiting, scan: Scan): Scanner {
-  const { store, postings } = scan.data;
   const steps = [...waiting.values()];
-  const cursors = createCursors(Array.from(waiting.keys(), (term) => postings.tokensOf(term)));
+  const placesIn = createPlaceFinder(data, [...waiting.keys()]);
+  const scan: Scan = { data, found: newOccurrences(), article: 0, field: 0, from: 0, to: 0 };
   return (article) => {
-    const end = store.bounds[(article + 1) * FIELDS.length]!;
+    const places = placesIn(article);
     begin(scan, article);
-    cursors.seek(scan.from);
-    for (let token = cursors.token; token < end; token = cursors.token) {
+    for (let row = 0; row < places.length; row++) {
+      const token = places.token[row]!;
       while (token >= scan.to) nextField(scan);
-      for (const step of steps[cursors.list]!) step(scan, token);
-      cursors.step();
-    }
-    return scan.found;
-  };
-}
-
-/** Reads each token, and looks up whether anything waits for its term. */
-function readTokens(waiting: Waiting, scan: Scan): Scanner {
-  const { store } = scan.data;
-  const steps: Step[][] = [[], ...waiting.values()];
-  const placeOf = new Uint32Array(store.terms.length);
-  [...waiting.keys()].forEach((term, i) => {
-    placeOf[term] = i + 1;
-  });
-  return (article) => {
-    const end = store.bounds[(article + 1) * FIELDS.length]!;
-    begin(scan, article);
-    for (let token = scan.from; token < end; token++) {
-      const place = placeOf[store.tokens[token]!]!;
-      if (place === 0) continue;
-      while (token >= scan.to) nextField(scan);
-      for (const step of steps[place]!) step(scan, token);
+      for (const step of steps[places.term[row]!]!) step(scan, token);
     }
     return scan.found;
   };
@@ -116,8 +76,8 @@ function tabulate(
     if (!isWanted(unit, place)) return;
     for (const variant of unit.variants) add(variant.number, wordStep(unit, place, variant));
     if (unit.sequence && isKnown(unit.sequence, store)) {
-      const slot = rarest(unit.sequence, store);
-      add(unit.sequence.terms[slot]!, sequenceStep(unit.fields, place, { sequence: unit.sequence, slot }));
+      const slot = rarestSlot(unit.sequence, store);
+      add(unit.sequence.terms[slot]!, sequenceStep(unit, place, { sequence: unit.sequence, slot }));
     }
   });
   return waiting;
@@ -155,27 +115,17 @@ function hasMentionAround(
     );
 }
 
-/** A sequence with a word that the corpus does not have waits for nothing. */
-function isKnown({ terms }: Sequence, store: TokenStore): boolean {
-  return terms.every((term) => term < store.terms.length);
-}
-
-/** The rarest word of a sequence is waited for; the others are then looked for around it. */
-function rarest({ terms }: Sequence, { articlesWith }: TokenStore): number {
-  return terms.reduce((best, term, i) => (articlesWith[term]! < articlesWith[terms[best]!]! ? i : best), 0);
-}
-
 function sequenceStep(
-  fields: FieldMask,
+  { fields }: Unit,
   unit: number,
   { sequence, slot }: { readonly sequence: Sequence; readonly slot: number },
 ): Step {
   const sought = { unit, variant: null };
-  const find = sequence.slop === 0 ? adjacentAround : spreadAround;
+  const find = createStretchFinder(sequence, slot);
   return (scan, token) => {
     const { store } = scan.data;
     if ((fields & (1 << scan.field)) === 0) return;
-    const stretch = find(sequence, { slot, token }, { store, from: scan.from, to: scan.to });
+    const stretch = find(token, { store, from: scan.from, to: scan.to });
     if (stretch === null || crossesParagraph(store, stretch[0], stretch[1])) return;
     addOccurrence(scan.found, sought, scan.field, stretch[0], stretch[1]);
   };

@@ -106,6 +106,10 @@ function wordIdf({ store }: IndexData, frequency: number, variants: readonly Var
   return inverseFrequency(store.articles, frequency) * (isStopWord ? STOP_WORD_WEIGHT : 1);
 }
 
+/** A word that the corpus does not have is the rarest. */
 function sequenceIdf({ store }: IndexData, { terms }: Sequence): number {
-  return terms.reduce((sum, term) => sum + inverseFrequency(store.articles, store.articlesWith[term]!), 0);
+  return terms.reduce(
+    (sum, term) => sum + inverseFrequency(store.articles, store.articlesWith[term] ?? 0),
+    0,
+  );
 }

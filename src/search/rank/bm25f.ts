@@ -24,6 +24,9 @@ export function saturate(frequency: number): number {
   return (frequency * (K1 + 1)) / (frequency + K1);
 }
 
+/** So often that more makes no difference. */
+export const ALWAYS = 1e12;
+
 /** What a word counts that is asked for so many times: 1 for once. */
 export function repeated(times: number): number {
   return ((REPEATS + 1) * times) / (REPEATS + times);

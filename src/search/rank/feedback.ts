@@ -7,14 +7,16 @@ import { STOP_WORDS } from '../plan/stop-words.ts';
 import type { Unit } from '../plan/unit.ts';
 import { type FieldMask, FIELDS } from '../store/fields.ts';
 import type { IndexData } from '../store/index-data.ts';
-import { inverseFrequency, saturate } from './bm25f.ts';
-import { firstOf } from './first-of.ts';
+import { ALWAYS, inverseFrequency, saturate } from './bm25f.ts';
+import { bestOf } from './best-of.ts';
 import { orderOf } from './order-hits.ts';
 import { createRanker, type Ranker } from './ranker.ts';
 
 /** What the best articles for a question taught: words that add to scores. */
 export interface Feedback {
   readonly ranker: Ranker;
+  /** The most that they add. */
+  readonly most: number;
   /** The articles that it is for. */
   readonly reached: ReadonlySet<number>;
   readonly expansions: readonly Expansion[];
@@ -25,6 +27,8 @@ export interface Learning {
   readonly units: readonly Unit[];
   readonly fields: FieldMask;
   readonly found: Found;
+  /** By article: a score that it cannot exceed; null where none is known. */
+  readonly ceilings: Float64Array | null;
 }
 
 /** So many of the best articles are read; after Rocchio 1971 and what is usual since, as in Anserini. */
@@ -55,13 +59,19 @@ const WEIGHT = 0.3;
  * 1. The best articles by the question alone. 2. The words that weigh most in them. 3. The score of the question, plus
  * that of those words for the best few hundred articles.
  */
-export function learnFrom(data: IndexData, ranker: Ranker, { units, fields, found }: Learning): Feedback {
-  const order = orderOf(data, found, { sort: 'relevance', score: ranker.score });
-  const best = firstOf(members(found.articles), REACH, order); // 1
+export function learnFrom(
+  data: IndexData,
+  ranker: Ranker,
+  { units, fields, found, ceilings }: Learning,
+): Feedback {
+  const { score } = ranker;
+  const order = orderOf(data, found, { sort: 'relevance', score });
+  const best = bestOf({ articles: members(found.articles), count: REACH, order, score, ceilings }); // 1
   const words = sharedWords(data, best.slice(0, READ), ranker); // 2
   const learned = unitsOf(data, words, { fields, weight: WEIGHT * questionWords(units) });
   return {
     ranker: createRanker(data, learned, { nearness: false }), // 3
+    most: learned.reduce((sum, { idf }) => sum + idf * saturate(ALWAYS), 0),
     reached: new Set(best),
     expansions: learned.map(({ query }) => relatedTo(query)),
   };
@@ -78,6 +88,14 @@ export function withFeedback(ranker: Ranker, feedback: Feedback | null): Ranker 
       ...(reached.has(article) ? more.explain(article) : []),
     ],
   };
+}
+
+/** Ceilings of the scores with what was learned. */
+export function raised(ceilings: Float64Array | null, feedback: Feedback | null): Float64Array | null {
+  if (ceilings === null || feedback === null) return ceilings;
+  const higher = ceilings.slice();
+  for (const article of feedback.reached) higher[article]! += feedback.most;
+  return higher;
 }
 
 /** A stem, and what it weighs in the best articles. */

@@ -4,12 +4,19 @@ export type Comparison = (a: number, b: number) => number;
 /**
  * The first `count` items in order, without sorting the others: a heap holds the best so far, the worst of them on top
  * (Knuth, The Art of Computer Programming 3, 5.2.3). About n·log(count) comparisons at worst, n where they come sorted.
+ * What `isBehind` tells to come after the worst so far is not compared.
  */
-export function firstOf(items: Iterable<number>, count: number, compare: Comparison): number[] {
+export function firstOf(
+  items: Iterable<number>,
+  count: number,
+  compare: Comparison,
+  isBehind: (item: number, worst: number) => boolean = () => false,
+): number[] {
   const heap: number[] = [];
   for (const item of items) {
     if (heap.length < count) siftUp(heap, item, compare);
-    else if (count > 0 && compare(item, heap[0]!) < 0) siftDown(heap, item, compare);
+    else if (count > 0 && !isBehind(item, heap[0]!) && compare(item, heap[0]!) < 0)
+      siftDown(heap, item, compare);
   }
   return heap.sort(compare);
 }

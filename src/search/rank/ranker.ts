@@ -1,5 +1,6 @@
 import type { Contribution, Via } from '../../model/search.ts';
 import { uncoveredMentions } from '../match/entity-mentions.ts';
+import { hasMention } from '../match/find-articles.ts';
 import type { Occurrences } from '../match/occurrences.ts';
 import { createScanner } from '../match/scanner.ts';
 import type { Unit } from '../plan/unit.ts';
@@ -8,6 +9,9 @@ import type { IndexData } from '../store/index-data.ts';
 import { saturate } from './bm25f.ts';
 import { openingEnd, placeWeight, tokenAt } from './opening.ts';
 import { proximities } from './proximity.ts';
+import { once } from './once.ts';
+import { remembering } from './remembering.ts';
+import { createTallier, isPlain, newTally, type Tally } from './tally.ts';
 import { FIELD_WEIGHTS, NEAR_WEIGHT, VIA_WEIGHTS } from './weights.ts';
 
 /** Scores articles for one query. */
@@ -28,44 +32,59 @@ export function createRanker(
   units: readonly Unit[],
   { nearness: countsNearness = true }: { readonly nearness?: boolean } = {},
 ): Ranker {
-  const scan = createScanner(data, units, ({ excluded }) => !excluded);
-  const idfs = units.map(({ idf }) => idf);
-  const named = units.flatMap(({ excluded, entities }, place) =>
-    excluded || entities.length === 0 ? [] : [place],
-  );
-  const ranking: Ranking = {
-    data,
-    units,
-    idfs,
-    named,
-    nearness: new Float64Array(units.length),
-    countsNearness,
-  };
-  const frequencies = new Float64Array(units.length);
+  const ranking = newRanking(data, units, countsNearness);
+  const scan = once(() => createScanner(data, units, ({ excluded }) => !excluded));
+  const count = units.every(isPlain) ? createTallier(data, units, ranking.tally) : null;
   return {
-    score: (article) => {
-      const found = scan(article);
-      addFrequencies(ranking, { article, found }, frequencies.fill(0));
-      const near = nearScores(ranking, article, found);
-      return frequencies.reduce(
-        (sum, frequency, unit) => sum + wordScore(ranking, unit, frequency) + near[unit]!,
-        0,
-      );
-    },
-    explain: (article) => explainScore(ranking, article, scan(article)),
+    score: remembering((article) => {
+      if (count && !hasNames(ranking, article)) count(article);
+      else countOccurrences(ranking, { article, found: scan()(article) });
+      return sumOf(ranking, article);
+    }),
+    explain: (article) => explainScore(ranking, { article, found: scan()(article) }),
   };
 }
 
 interface Ranking {
   readonly data: IndexData;
   readonly units: readonly Unit[];
-  readonly idfs: readonly number[];
+  readonly idfs: Float64Array;
   /** The places of the units that name entities. */
   readonly named: readonly number[];
-  /** Written anew for each article. */
-  readonly nearness: Float64Array;
+  readonly tally: Tally;
   /** Whether words near each other count. */
   readonly countsNearness: boolean;
+}
+
+function newRanking(data: IndexData, units: readonly Unit[], countsNearness: boolean): Ranking {
+  return {
+    data,
+    units,
+    idfs: Float64Array.from(units, ({ idf }) => idf),
+    named: units.flatMap(({ excluded, entities }, place) =>
+      excluded || entities.length === 0 ? [] : [place],
+    ),
+    tally: newTally(units.length),
+    countsNearness,
+  };
+}
+
+/** True where the article mentions an entity of the query: what of it no word covers is counted as well. */
+function hasNames({ data, units, named }: Ranking, article: number): boolean {
+  return named.some((place) => hasMention(data, units[place]!, article));
+}
+
+/** The score of the article that was counted last. A loop instead of callbacks: it runs for every unit of every article. */
+function sumOf(ranking: Ranking, article: number): number {
+  const { idfs, tally, countsNearness, data } = ranking;
+  const norm = nearNorm(data, article);
+  let sum = 0;
+  for (let unit = 0; unit < idfs.length; unit++) {
+    if (tally.frequencies[unit] === 0) continue;
+    sum += wordScore(ranking, unit, tally.frequencies[unit]!);
+    if (countsNearness) sum += nearScore(ranking, unit, norm);
+  }
+  return sum;
 }
 
 /** One occurrence and what it counts. `unit` and `field` are places in their lists. */
@@ -83,16 +102,20 @@ interface FoundIn {
   readonly found: Occurrences;
 }
 
-/** Adds what each unit counts in the article. The loop for every match of every query: it makes no objects. */
-function addFrequencies(ranking: Ranking, { article, found }: FoundIn, to: Float64Array): void {
-  const end = openingEnd(ranking.data.store, article);
+/** Counts any units, by their occurrences. */
+function countOccurrences(ranking: Ranking, { article, found }: FoundIn): void {
+  const { data, idfs, tally } = ranking;
+  const { frequencies, nearness } = tally;
+  const end = openingEnd(data.store, article);
+  frequencies.fill(0);
   for (let row = 0; row < found.length; row++) {
     const field = found.field[row]!;
-    to[found.unit[row]!]! +=
-      weigh(ranking.data, article, field, found.variant[row]?.via ?? 'exact') *
+    frequencies[found.unit[row]!]! +=
+      weigh(data, article, field, found.variant[row]?.via ?? 'exact') *
       placeWeight(field, found.first[row]!, end);
   }
-  for (const { unit, weight } of mentionCounts(ranking, { article, found })) to[unit]! += weight;
+  for (const { unit, weight } of mentionCounts(ranking, { article, found })) frequencies[unit]! += weight;
+  proximities(found, idfs, nearness);
 }
 
 /** The same one by one, for people to read. */
@@ -129,28 +152,27 @@ function wordScore({ idfs }: Ranking, unit: number, frequency: number): number {
   return idfs[unit]! * saturate(frequency);
 }
 
-/** By unit: what the nearness of the other words adds. */
-function nearScores(ranking: Ranking, article: number, found: Occurrences): Float64Array {
-  const { idfs, nearness, data, countsNearness } = ranking;
-  if (!countsNearness) return nearness;
-  const norm = data.norms[article * FIELDS.length + FIELDS.indexOf('text')]!;
-  proximities(found, idfs, nearness);
-  nearness.forEach((sum, unit) => {
-    nearness[unit] = NEAR_WEIGHT * Math.min(1, idfs[unit]!) * saturate(sum * norm);
-  });
-  return nearness;
+/** What one place near other words counts by the length of the text. */
+function nearNorm({ norms }: IndexData, article: number): number {
+  return norms[article * FIELDS.length + FIELDS.indexOf('text')]!;
 }
 
-function explainScore(ranking: Ranking, article: number, found: Occurrences): Contribution[] {
+/** What the nearness of the other words adds to a unit of the article that was counted last. */
+function nearScore({ idfs, tally }: Ranking, unit: number, norm: number): number {
+  return NEAR_WEIGHT * Math.min(1, idfs[unit]!) * saturate(tally.nearness[unit]! * norm);
+}
+
+function explainScore(ranking: Ranking, { article, found }: FoundIn): Contribution[] {
   const counts = countsIn(ranking, { article, found });
-  const near = nearScores(ranking, article, found);
+  const norm = nearNorm(ranking.data, article);
+  countOccurrences(ranking, { article, found });
   return ranking.units.flatMap((unit, place) => [
     ...wordContributions(
       ranking,
       place,
       counts.filter((count) => count.unit === place),
     ),
-    ...nearContributions(unit, near[place]!),
+    ...(ranking.countsNearness ? nearContributions(unit, nearScore(ranking, place, norm)) : []),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { filterSets, passing } from '../filters.ts';
-import { type ArticleSet, intersection } from '../match/article-set.ts';
+import { type ArticleSet, articlesWhere, intersection, members } from '../match/article-set.ts';
 import { firstOf } from '../rank/first-of.ts';
 import { hitsOf } from '../rank/order-hits.ts';
 import type { SimilarAnswer, SimilarRequest } from '../search-index.ts';
@@ -25,10 +25,9 @@ export function findSimilar(data: IndexData, request: SimilarRequest): SimilarAn
   const profile = profileOf(data, article); // 1
   const compare = createComparison(data, profile);
   const scores = new Float64Array(data.articles.length);
-  const similar = candidates(data, profile, { article, request }).map((isIn, other) => {
-    if (isIn === 1) scores[other] = compare.score(other); // 2
-    return scores[other]! >= LEAST_SCORE ? 1 : 0;
-  });
+  for (const other of members(candidates(data, profile, { article, request })))
+    scores[other] = compare.score(other); // 2
+  const similar = articlesWhere(scores.length, (other) => scores[other]! >= LEAST_SCORE);
   const newest = data.ranks.newest;
   const order = (a: number, b: number) => scores[b]! - scores[a]! || newest[a]! - newest[b]!;
   const hits = hitsOf(similar, data.groups[request.collapse], order); // 3
@@ -59,8 +58,9 @@ function candidates(data: IndexData, { words, entities }: Profile, { article, re
     );
   for (const { name } of entities) countEach(shared, [names.articlesOf(name)]);
   const own = groups.duplicates[article];
-  const enough = shared.map((count, other) =>
-    count >= LEAST_SHARED && groups.duplicates[other] !== own ? 1 : 0,
+  const enough = articlesWhere(
+    shared.length,
+    (other) => shared[other]! >= LEAST_SHARED && groups.duplicates[other] !== own,
   );
   return intersection(enough, passing(filterSets(columns, request.filters), data.articles.length));
 }

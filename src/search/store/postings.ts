@@ -1,9 +1,14 @@
+import { addAll, type ArticleSet, members, noArticles } from '../match/article-set.ts';
+import { firstFrom } from './first-from.ts';
+
 /** By term, where it stands in the corpus. Four bytes a token. */
 export interface Postings {
   /** The tokens that are this term, rising. */
   tokensOf(term: number): Uint32Array;
   /** The articles that have this term, by number, rising. */
   articlesOf(term: number): Uint32Array;
+  /** The article in which a token stands. */
+  articleOf(token: number): number;
 }
 
 /** The tokens of a corpus: which term each is, and where those of an article's fields begin, at `article * fields + field`. */
@@ -15,26 +20,40 @@ export interface Tokens {
   readonly articlesWith: Uint32Array;
 }
 
+/**
+ * Of a word that more than this share of all articles have, the articles are remembered once they were asked for: bits,
+ * one an article. News has some 700 such words, and a question asks for a hundred of them.
+ */
+const COMMON = 1 / 8;
+
 /** Turns tokens in reading order around: a counting sort by term, which keeps the order within each. */
 export function createPostings(corpus: Tokens): Postings {
   const { articlesWith } = corpus;
   const { places, begins } = sortByTerm(corpus.tokens, articlesWith.length);
   const articleOf = articleFinder(corpus);
   const tokensOf = (term: number) => places.subarray(begins[term], begins[term + 1]);
+  const size = (corpus.bounds.length - 1) / corpus.fields;
+  const readArticles = (term: number): Uint32Array => {
+    const articles = new Uint32Array(articlesWith[term]!);
+    const tokens = tokensOf(term);
+    let at = 0;
+    for (let i = 0; i < articles.length; i++) {
+      const article = articleOf(tokens[at]!);
+      articles[i] = article;
+      at = firstFrom(tokens, corpus.bounds[(article + 1) * corpus.fields]!, at);
+    }
+    return articles;
+  };
+  const common = new Map<number, ArticleSet>();
   return {
     tokensOf,
     articlesOf(term) {
-      const articles = new Uint32Array(articlesWith[term]!);
-      let count = 0;
-      let end = 0;
-      for (const token of tokensOf(term)) {
-        if (token < end) continue;
-        const article = articleOf(token);
-        articles[count++] = article;
-        end = corpus.bounds[(article + 1) * corpus.fields]!;
-      }
-      return articles;
+      if (articlesWith[term]! < COMMON * size) return readArticles(term);
+      const set = common.get(term) ?? addAll(noArticles(size), readArticles(term));
+      common.set(term, set);
+      return members(set);
     },
+    articleOf,
   };
 }
 

@@ -21,7 +21,9 @@ export interface TokenStore {
   readonly spans: TokenSpans;
   /** Where a field's tokens begin, at `article * 3 + field`; they end where the next ones begin. */
   readonly bounds: Uint32Array;
-  /** The tokens that begin a paragraph, rising. */
+  /** Tokens of the longest article. */
+  readonly longest: number;
+  /** By token, one bit each: 1 where it begins a paragraph. */
   readonly paragraphStarts: Uint32Array;
   /** By article: 1 where English stems apply, because its language is English or unknown. */
   readonly stemmed: Uint8Array;
@@ -32,6 +34,7 @@ export function createTokenStore(articles: readonly Article[]): TokenStore {
   const filling = newFilling();
   articles.forEach((article, number) => addArticle(filling, article, number));
   filling.bounds.push(filling.tokens.length);
+  const bounds = filling.bounds.toArray();
   return {
     articles: articles.length,
     terms: filling.terms,
@@ -39,23 +42,31 @@ export function createTokenStore(articles: readonly Article[]): TokenStore {
     articlesWith: Uint32Array.from(filling.articlesWith),
     tokens: filling.tokens.toArray(),
     spans: filling.spans.finish(),
-    bounds: filling.bounds.toArray(),
-    paragraphStarts: filling.paragraphStarts.toArray(),
+    bounds,
+    longest: longestOf(bounds),
+    paragraphStarts: bitsOf(filling.paragraphStarts.toArray(), filling.tokens.length),
     stemmed: Uint8Array.from(articles, ({ language }) => (language === 'en' || language === null ? 1 : 0)),
   };
 }
 
 /** True where two tokens of one field stand in different paragraphs; the first must not come after the last. */
 export function crossesParagraph(store: TokenStore, first: number, last: number): boolean {
-  const starts = store.paragraphStarts;
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= first) low = middle + 1;
-    else high = middle;
-  }
-  return low < starts.length && starts[low]! <= last;
+  for (let token = first + 1; token <= last; token++)
+    if (((store.paragraphStarts[token >>> 5]! >>> (token & 31)) & 1) === 1) return true;
+  return false;
+}
+
+function longestOf(bounds: Uint32Array): number {
+  let longest = 0;
+  for (let place = FIELDS.length; place < bounds.length; place += FIELDS.length)
+    longest = Math.max(longest, bounds[place]! - bounds[place - FIELDS.length]!);
+  return longest;
+}
+
+function bitsOf(places: Uint32Array, length: number): Uint32Array {
+  const bits = new Uint32Array((length + 31) >>> 5);
+  for (const place of places) bits[place >>> 5]! |= 1 << (place & 31);
+  return bits;
 }
 
 type Filling = ReturnType<typeof newFilling>;

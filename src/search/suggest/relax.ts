@@ -1,4 +1,4 @@
-import { type ArticleSet, intersection, members } from '../match/article-set.ts';
+import { type Articles, type ArticleSet, has, intersection, members } from '../match/article-set.ts';
 import type { QueryNode } from '../query/ast.ts';
 import { printQuery } from '../query/print.ts';
 import type { CountHits } from './alternatives.ts';
@@ -36,9 +36,10 @@ export function relax(parts: readonly QueryPart[], within: ArticleSet, countHits
 }
 
 /** The parts that stand together; null where no article has any. */
-function mostTogether(wanted: readonly QueryPart[], articles: readonly number[]): Set<QueryPart> | null {
-  const covered = (article: number): QueryPart[] => wanted.filter((part) => part.articles[article] === 1);
-  const most = articles.reduce((best, article) => Math.max(best, covered(article).length), 0);
+function mostTogether(wanted: readonly QueryPart[], articles: Articles): Set<QueryPart> | null {
+  const covered = (article: number): QueryPart[] => wanted.filter((part) => has(part.articles, article));
+  let most = 0;
+  for (const article of articles) most = Math.max(most, covered(article).length);
   if (most === 0) return null;
   const groups = new Map<string, { readonly parts: QueryPart[]; count: number }>();
   for (const article of articles) {

@@ -1,6 +1,6 @@
 import type { CoverageRow } from '../search-index.ts';
 import { compareText } from '../../text/compare.ts';
-import { type ArticleSet, members } from '../match/article-set.ts';
+import { type Articles, type ArticleSet, members } from '../match/article-set.ts';
 import type { IndexData } from '../store/index-data.ts';
 
 /** What was found, to be counted by value. */
@@ -8,7 +8,7 @@ export interface FoundArticles {
   /** Every article that matches. */
   readonly articles: ArticleSet;
   /** Those that stand for the hits, by number. */
-  readonly hits: Int32Array;
+  readonly hits: Articles;
 }
 
 interface Row {

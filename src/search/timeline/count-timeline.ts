@@ -1,5 +1,6 @@
 import { INTERVALS, type Interval, type Timeline } from '../../model/timeline.ts';
 import { compareText } from '../../text/compare.ts';
+import type { Articles } from '../match/article-set.ts';
 import { TooManySteps, type TimelineRequest } from '../search-index.ts';
 import type { Column } from '../store/column.ts';
 import type { IndexData } from '../store/index-data.ts';
@@ -15,7 +16,7 @@ export type Counted = Pick<Timeline, 'data' | 'undated' | 'vague' | 'series' | '
  * Counts hits, named by their articles' numbers, by time. Every hit is in one step, or undated, or vague. Throws
  * TooManySteps, which names the interval that fits.
  */
-export function countTimeline(data: IndexData, hits: Int32Array, request: TimelineRequest): Counted {
+export function countTimeline(data: IndexData, hits: Articles, request: TimelineRequest): Counted {
   const { published } = data.columns;
   const dated = [...hits].filter((article) => !Number.isNaN(published[article]));
   const placed = dated.filter((article) => isKnown(data, article, STEPS[request.interval].known));

@@ -1,0 +1,138 @@
+import type { Articles } from '../match/article-set.ts';
+import { isKnown, rarestSlot } from '../match/sequences.ts';
+import type { Unit } from '../plan/unit.ts';
+import { FIELDS } from '../store/fields.ts';
+import type { IndexData } from '../store/index-data.ts';
+import { ALWAYS, saturate } from './bm25f.ts';
+import { openingEnd, placeWeight } from './opening.ts';
+import { factorsOf } from './tally.ts';
+import { NEAR_WEIGHT } from './weights.ts';
+
+/** Sums in another order differ in their last digits; a ceiling must not be lower for it. */
+const ROUNDING = 1 + 1e-9;
+
+/**
+ * By article: a score that it cannot exceed, without reading it. Words are counted in their postings, article after
+ * article; a sequence is taken to stand wherever its rarest word does, stop words that only score and names to stand as
+ * often as more makes no difference, and each word to have the weightiest other ones right beside it. So of many articles
+ * only the most promising need to be read (after Turtle and Flood 1995, "Query evaluation: strategies and optimizations").
+ */
+export function scoreCeilings(data: IndexData, units: readonly Unit[]): Float64Array {
+  const sums: Sums = {
+    data,
+    ceilings: new Float64Array(data.articles.length),
+    frequencies: new Float64Array(data.articles.length),
+    places: new Uint32Array(data.articles.length),
+    weightiest: units.reduce((most, { idf, excluded }) => (excluded ? most : Math.max(most, idf)), 0),
+  };
+  for (const unit of units) if (!unit.excluded) addUnit(sums, unit);
+  for (let i = 0; i < sums.ceilings.length; i++) sums.ceilings[i]! *= ROUNDING;
+  return sums.ceilings;
+}
+
+/** How many places in postings are read for that. */
+export function countedPlaces(data: IndexData, units: readonly Unit[]): number {
+  const counted = units.filter((unit) => !unit.excluded && isCounted(unit));
+  return counted
+    .flatMap((unit) => termsOf(data, unit))
+    .reduce((sum, { term }) => sum + data.postings.tokensOf(term).length, 0);
+}
+
+interface Sums {
+  readonly data: IndexData;
+  readonly ceilings: Float64Array;
+  /** Of one unit, by article: how often it stands there at most, weighted, and in how many places. 0 between units. */
+  readonly frequencies: Float64Array;
+  readonly places: Uint32Array;
+  /** The highest idf of all units. */
+  readonly weightiest: number;
+}
+
+/** A term whose places are counted, with what one counts by field. */
+interface Counted {
+  readonly term: number;
+  readonly articles: Articles;
+  readonly factors: readonly number[];
+  /** Counts only in articles to which English stems apply. */
+  readonly isStem: boolean;
+  /** By how many tokens before it a match may begin. */
+  readonly lead: number;
+}
+
+/** What can be counted of a unit. */
+function termsOf({ store, postings }: IndexData, unit: Unit): Counted[] {
+  const { sequence, variants } = unit;
+  if (!sequence)
+    return variants.map(({ number, articles, via }) => {
+      return { term: number, articles, factors: factorsOf(unit, via), isStem: via === 'stem', lead: 0 };
+    });
+  if (!isKnown(sequence, store)) return [];
+  const term = sequence.terms[rarestSlot(sequence, store)]!;
+  const lead = sequence.terms.length + sequence.slop;
+  const factors = factorsOf(unit, 'exact');
+  return [{ term, articles: postings.articlesOf(term), factors, isStem: false, lead }];
+}
+
+/** Stop words that only score are everywhere and count little; mentions and spellings within names are not in postings. */
+function isCounted({ marked, entities, variants }: Unit): boolean {
+  return marked && entities.length === 0 && variants.every(({ within }) => within === null);
+}
+
+function addUnit(sums: Sums, unit: Unit): void {
+  const terms = termsOf(sums.data, unit);
+  if (!isCounted(unit)) return addAlways(sums, unit, terms);
+  for (const term of terms) countPlaces(sums, term);
+  for (const { articles } of terms) addMost(sums, unit, articles);
+}
+
+/** An article that several terms stand in is given it for each: a ceiling may be too high. */
+function addAlways({ data, ceilings }: Sums, { entities, idf }: Unit, terms: readonly Counted[]): void {
+  const most = (idf + NEAR_WEIGHT * Math.min(1, idf)) * saturate(ALWAYS);
+  const lists = [
+    ...terms.map(({ articles }) => articles),
+    ...entities.map(({ id }) => data.names.articlesOf(id)),
+  ];
+  for (const articles of lists) for (let i = 0; i < articles.length; i++) ceilings[articles[i]!]! += most;
+}
+
+/** An article that is in several lists has nothing left to add after the first. */
+function addMost(
+  { frequencies, places, ceilings, data, weightiest }: Sums,
+  { idf }: Unit,
+  of: Articles,
+): void {
+  const nearWeight = NEAR_WEIGHT * Math.min(1, idf);
+  for (let i = 0; i < of.length; i++) {
+    const article = of[i]!;
+    const frequency = frequencies[article]!;
+    if (frequency === 0) continue;
+    // A place has a neighbour on either side.
+    const nearness = 2 * weightiest * places[article]! * data.norms[article * FIELDS.length + TEXT]!;
+    ceilings[article]! += idf * saturate(frequency) + nearWeight * saturate(nearness);
+    frequencies[article] = 0;
+    places[article] = 0;
+  }
+}
+
+const TEXT = FIELDS.indexOf('text');
+
+/** Counts as the tally does, but one term in all articles in one go. */
+function countPlaces({ data, frequencies, places }: Sums, { term, factors, isStem, lead }: Counted): void {
+  const { store, postings, norms } = data;
+  const tokens = postings.tokensOf(term);
+  let [place, article, end, opening] = [-1, 0, 0, 0];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token >= end) {
+      article = postings.articleOf(token);
+      opening = openingEnd(store, article) + lead;
+      place = article * FIELDS.length;
+      while (store.bounds[place + 1]! <= token) place++;
+      end = store.bounds[place + 1]!;
+    }
+    if (isStem && store.stemmed[article] === 0) continue;
+    const field = place % FIELDS.length;
+    frequencies[article]! += factors[field]! * norms[place]! * placeWeight(field, token, opening);
+    places[article]!++;
+  }
+}

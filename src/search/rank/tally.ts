@@ -1,0 +1,131 @@
+import { createPlaceFinder } from '../match/places.ts';
+import type { Unit, Variant } from '../plan/unit.ts';
+import { FIELDS } from '../store/fields.ts';
+import type { IndexData } from '../store/index-data.ts';
+import { openingEnd, placeWeight } from './opening.ts';
+import { isNear } from './proximity.ts';
+import { FIELD_WEIGHTS, VIA_WEIGHTS } from './weights.ts';
+
+/** What an article has of each unit, by its place in the list of units. Written anew for each article. */
+export interface Tally {
+  /** How often it stands there, weighted by field, field length, place and way of matching. */
+  readonly frequencies: Float64Array;
+  /** How near other units stand to it. */
+  readonly nearness: Float64Array;
+}
+
+export function newTally(units: number): Tally {
+  return { frequencies: new Float64Array(units), nearness: new Float64Array(units) };
+}
+
+/** True where a unit matches word by word, whatever stands around: then `createTallier` counts it. */
+export function isPlain({ sequence, variants }: Unit): boolean {
+  return !sequence && variants.every(({ within }) => within === null);
+}
+
+/**
+ * Counts plain units in one article: the same as counting its occurrences one by one, in one loop over the places of
+ * their terms that makes no objects and calls nothing. Most of the time of a question is spent here.
+ */
+export function createTallier(
+  data: IndexData,
+  units: readonly Unit[],
+  tally: Tally,
+): (article: number) => void {
+  const table = tabulate(units);
+  const placesIn = createPlaceFinder(data, table.terms);
+  const idfs = Float64Array.from(units, ({ idf }) => idf);
+  const { bounds, stemmed } = data.store;
+  const { frequencies, nearness } = tally;
+  return (article) => {
+    const { length, term, token: tokens } = placesIn(article);
+    const factors = stemmed[article] === 1 ? table.factors : table.unstemmed;
+    const opening = openingEnd(data.store, article);
+    let [place, field, end, norm] = [article * FIELDS.length - 1, -1, 0, 0];
+    let [last, lastToken] = [NONE, 0];
+    frequencies.fill(0);
+    nearness.fill(0);
+    for (let row = 0; row < length; row++) {
+      const token = tokens[row]!;
+      while (token >= end) {
+        field++;
+        norm = data.norms[++place]!;
+        end = bounds[place + 1]!;
+        last = NONE;
+      }
+      const to = table.begins[term[row]! + 1]!;
+      for (let entry = table.begins[term[row]!]!; entry < to; entry++) {
+        const factor = factors[entry * FIELDS.length + field]!;
+        if (factor === 0) continue;
+        const unit = table.units[entry]!;
+        frequencies[unit]! += factor * norm * placeWeight(field, token, opening);
+        const distance = token - lastToken;
+        if (last !== NONE && last !== unit && isNear(distance)) {
+          nearness[last]! += idfs[unit]! / (distance * distance);
+          nearness[unit]! += idfs[last]! / (distance * distance);
+        }
+        last = unit;
+        lastToken = token;
+      }
+    }
+  };
+}
+
+const NONE = -1;
+
+/** By term what it counts for. The entries of a term stand side by side, from `begins` of the term to that of the next. */
+interface Table {
+  readonly terms: readonly number[];
+  readonly begins: Uint32Array;
+  /** By entry: the unit that the term is a match of. */
+  readonly units: Uint32Array;
+  /** At `entry * 3 + field`: what an occurrence counts there; 0 where it is no match. */
+  readonly factors: Float64Array;
+  /** The same in an article to which English stems do not apply. */
+  readonly unstemmed: Float64Array;
+}
+
+interface Entry {
+  readonly unit: number;
+  readonly isStem: boolean;
+  readonly factors: readonly number[];
+}
+
+function tabulate(units: readonly Unit[]): Table {
+  const waiting = new Map<number, Entry[]>();
+  units.forEach((unit, place) => {
+    if (unit.excluded) return;
+    for (const variant of unit.variants) {
+      const entry = { unit: place, isStem: variant.via === 'stem', factors: factorsOf(unit, variant.via) };
+      const entries = waiting.get(variant.number);
+      if (entries) entries.push(entry);
+      else waiting.set(variant.number, [entry]);
+    }
+  });
+  const lists = [...waiting.values()];
+  const entries = lists.flat();
+  return {
+    terms: [...waiting.keys()],
+    begins: beginsOf(lists),
+    units: Uint32Array.from(entries, ({ unit }) => unit),
+    factors: Float64Array.from(entries.flatMap(({ factors }) => factors)),
+    unstemmed: Float64Array.from(
+      entries.flatMap(({ factors, isStem }) => (isStem ? factors.map(() => 0) : factors)),
+    ),
+  };
+}
+
+/** By field: what an occurrence counts in a field of average length; 0 in a field that is not searched. */
+export function factorsOf({ fields }: Unit, via: Variant['via']): number[] {
+  return FIELD_WEIGHTS.map((weight, field) =>
+    (fields & (1 << field)) === 0 ? 0 : VIA_WEIGHTS[via] * weight,
+  );
+}
+
+function beginsOf(lists: readonly { readonly length: number }[]): Uint32Array {
+  const begins = new Uint32Array(lists.length + 1);
+  lists.forEach(({ length }, i) => {
+    begins[i + 1] = begins[i]! + length;
+  });
+  return begins;
+}
