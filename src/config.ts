@@ -1,5 +1,13 @@
 import { parseArgs } from 'node:util';
-import { flagOf, SETTING_NAMES, SETTINGS, variableOf, type SettingName, type Settings } from './settings.ts';
+import {
+  flagOf,
+  isSwitch,
+  SETTING_NAMES,
+  SETTINGS,
+  variableOf,
+  type SettingName,
+  type Settings,
+} from './settings.ts';
 import { nearest } from './text/nearest.ts';
 
 /** The settings, and what to show instead of starting. */
@@ -44,7 +52,10 @@ type Option = Extract<Token, { kind: 'option' }>;
 
 function tokensOf(args: readonly string[]) {
   const options = Object.fromEntries(
-    SETTING_NAMES.map((name) => [flagOf(name), { type: 'string' as const }]),
+    SETTING_NAMES.map((name) => [
+      flagOf(name),
+      { type: isSwitch(name) ? ('boolean' as const) : ('string' as const) },
+    ]),
   );
   return parseArgs({ args: [...args], options, strict: false, tokens: true }).tokens;
 }
@@ -80,7 +91,7 @@ function fromFlags(tokens: readonly Token[]): GivenValues {
 
 function flagValue(token: Option, name: SettingName, values: GivenValues): Given {
   const before = name === REPEATABLE ? values.get(name) : undefined;
-  const value = token.value as string;
+  const value = token.value ?? 'true';
   return { value: before === undefined ? value : `${before.value},${value}`, said: token.rawName };
 }
 
@@ -90,7 +101,7 @@ function flagError(token: Token, name: SettingName | undefined): string | null {
   }
   if (token.kind === 'option-terminator') return null;
   if (name === undefined) return unknownFlag(token.rawName);
-  return hasValue(token)
+  return hasValue(token) || (isSwitch(name) && token.value === undefined)
     ? null
     : `Setting ${token.rawName}: expected ${SETTINGS[name].expected}, got nothing.`;
 }

@@ -15,6 +15,9 @@ export interface Setting<T> {
   readonly schema: z.ZodType<T, string>;
 }
 
+/** What stands for the value of a setting whose flag alone means yes. */
+const SWITCH = '[=true|false]';
+
 const MEBIBYTE = 1024 * 1024;
 
 /** V8 holds no string of 512 MiB or more, so a larger file could not be decoded whole. */
@@ -108,6 +111,26 @@ export const SETTINGS = {
     fallback: 64 * MEBIBYTE,
     schema: wholeNumber(1, LARGEST_FILE),
   }),
+  watch: setting<boolean>({
+    description: 'Whether files that are added, changed or removed are picked up while the server runs.',
+    value: SWITCH,
+    usual: 'false',
+    expected: 'true or false',
+    fallback: false,
+    schema: z.enum(['true', 'false']).transform((text) => text === 'true'),
+  }),
+  adminKeySha256: setting<string | null>({
+    description:
+      'The SHA-256 of the key that opens the routes that change something; without it they do not exist.',
+    value: 'HASH',
+    usual: 'none',
+    expected: '64 hexadecimal digits, as from: printf %s "$KEY" | sha256sum',
+    fallback: null,
+    schema: z
+      .string()
+      .regex(/^[\da-f]{64}$/i)
+      .transform((text) => text.toLowerCase()),
+  }),
   logLevel: setting<LogLevel>({
     description: 'The least severe log records to write; `info` has every request.',
     value: 'LEVEL',
@@ -126,6 +149,11 @@ export type Settings = {
 
 /** The names of the settings, in the order of the table. */
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
+
+/** Whether the flag of a setting needs no value: `--watch` is `--watch=true`. */
+export function isSwitch(name: SettingName): boolean {
+  return SETTINGS[name].value === SWITCH;
+}
 
 /** The flag without its hyphens: `publicUrl` → `public-url`. */
 export function flagOf(name: SettingName): string {

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigError, readConfig, type Config } from './config.ts';
-import type { Corpus } from './corpus/corpus.ts';
-import { loadCorpus } from './corpus/load-corpus.ts';
+import { createLiveCorpus } from './corpus/live-corpus.ts';
+import type { FolderWatch } from './corpus/watch-folder.ts';
+import { followFolder } from './follow-folder.ts';
 import { help } from './help.ts';
 import { createServer } from './http/server.ts';
 import { SETTINGS } from './settings.ts';
@@ -37,27 +38,35 @@ export async function start({ args, env, out, onStop }: Surroundings): Promise<s
     out(HELP[config.show]());
     return null;
   }
-  let corpus: Corpus | null = null;
+  const { publicUrl, adminKeySha256: keyHash } = config;
+  const live = createLiveCorpus(corpusSettings(config), {
+    remember: config.watch || keyHash !== null,
+    onProgress: () => {},
+  });
+  let watch: FolderWatch | null = null;
   let isStopping = false;
   const server = await createServer({
-    corpus: () => corpus,
+    corpus: live.corpus,
+    live,
+    ...(keyHash !== null && { admin: { keyHash, reload: live.reload } }),
     isStopping: () => isStopping,
-    publicUrl: config.publicUrl,
+    publicUrl,
     version: version(),
     logger: { level: config.logLevel },
   });
   onStop(async ({ err }) => {
     if (err !== undefined) server.log.fatal(err);
     isStopping = true;
-    if (corpus !== null) await sleep(DRAIN);
+    watch?.close();
+    if (live.corpus() !== null) await sleep(DRAIN);
     await server.close();
   });
   try {
     const url = await listen(server, config);
     out(`Dateline ${version()} reads ${config.corpus}`);
-    const loaded = await loadCorpus(corpusSettings(config));
-    corpus = loaded;
-    out([...startReport(loaded.stats), '', ...addresses(url, config)].join('\n'));
+    await live.reload();
+    if (config.watch) watch = await followFolder(live, config.corpus, server.log);
+    out([...startReport(live.corpus()!.stats), '', ...addresses(url, config)].join('\n'));
     return url;
   } catch (error) {
     await server.close();

@@ -23,6 +23,8 @@ t.strictSame(
     map: {},
     overrides: null,
     maxFileBytes: 64 * 1024 * 1024,
+    watch: false,
+    adminKeySha256: null,
     logLevel: 'warn',
   },
   'the defaults',
@@ -54,6 +56,10 @@ check(
   { PUBLIC_URL: 'https://news.test/api/' },
   { publicUrl: 'https://news.test/api' },
 );
+check('a switch needs no value', '--watch --port 1', {}, { watch: true, port: 1 });
+check('a switch may have one', '--watch=false', { WATCH: 'true' }, { watch: false });
+check('a switch of the environment', '', { WATCH: 'true' }, { watch: true });
+check('the hash of a key', `--admin-key-sha256 ${'aB'.repeat(32)}`, {}, { adminKeySha256: 'ab'.repeat(32) });
 check('help', '--help --nonsense', { PORT: 'x' }, { show: 'help', port: 3000 });
 check('help in short', '-h', {}, { show: 'help' });
 check('version', '--version', {}, { show: 'version' });
@@ -71,6 +77,13 @@ refuse('a port below 0', '--port=-1', {}, `Setting --port: ${number}, got "-1".`
 refuse('a flag without its value', '--port --host x', {}, `Setting --port: ${number}, got nothing.`);
 refuse('a flag at the end', '--port', {}, `Setting --port: ${number}, got nothing.`);
 refuse('a flag with nothing', '--port=', {}, `Setting --port: ${number}, got nothing.`);
+refuse('a switch of nothing', '--watch=', {}, 'Setting --watch: expected true or false, got nothing.');
+refuse(
+  'a key in place of its hash',
+  '',
+  { ADMIN_KEY_SHA256: 'secret' },
+  'Setting ADMIN_KEY_SHA256: expected 64 hexadecimal digits, as from: printf %s "$KEY" | sha256sum, got "secret".',
+);
 refuse(
   'a word not in the list',
   '--date-from pth',
@@ -87,7 +100,7 @@ refuse(
   'an unknown flag',
   '--prot 1',
   {},
-  `Unknown setting --prot; did you mean --port? Allowed: --corpus, --port, --host, --public-url, --source, --date-from, --map, --overrides, --max-file-bytes, --log-level, --help, --version.
+  `Unknown setting --prot; did you mean --port? Allowed: --corpus, --port, --host, --public-url, --source, --date-from, --map, --overrides, --max-file-bytes, --watch, --admin-key-sha256, --log-level, --help, --version.
 Unexpected argument "1": expected flags only. A folder is named by --corpus DIR.`,
 );
 for (const url of ['news.test', 'ftp://news.test', 'https://news.test/?a=1', 'https://news.test/#a']) {

@@ -41,7 +41,7 @@ for (const path of ['src/README.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', '
 }
 
 const known = new Set([...SETTING_NAMES.map(flagOf), 'rm', 'help']);
-for (const flag of matches(readme, /[\s`]--([a-z][a-z-]+)/g)) t.ok(known.has(flag), `--${flag} exists`);
+for (const flag of matches(readme, /[\s`]--([a-z][a-z0-9-]+)/g)) t.ok(known.has(flag), `--${flag} exists`);
 const variables = new Set(SETTING_NAMES.map(variableOf));
 for (const name of matches(readme, /(?:-e |`)([A-Z_]{4,})[=`]/g)) t.ok(variables.has(name), `${name} exists`);
 

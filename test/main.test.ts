@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { ConfigError } from '../src/config.ts';
+import { followFolder } from '../src/follow-folder.ts';
 import type { Stats } from '../src/model/stats.ts';
 import { CorpusError } from '../src/read/corpus-error.ts';
 import { startReport } from '../src/start-report.ts';
@@ -98,6 +101,32 @@ const stats: Stats = {
   rejected: [],
   warnings: [],
 };
+
+void t.test('a folder is followed', async (t) => {
+  const folder = t.testdir({ 'a.txt': 'A bridge was opened on Monday.' });
+  const key = `${'0'.repeat(63)}1`;
+  const { url, stop } = await begin(`--corpus ${folder} --watch --admin-key-sha256 ${key}`);
+  const total = async (): Promise<number> =>
+    ((await (await fetch(`${url}/stats`)).json()) as Stats).articles.total;
+  t.equal(await total(), 1);
+  await writeFile(`${folder}/b.txt`, 'A harbour was closed on Friday.');
+  for (let i = 0; i < 200 && (await total()) === 1; i++) await sleep(50);
+  t.equal(await total(), 2, 'a new file is served');
+  t.equal((await fetch(`${url}/admin/reload`, { method: 'POST' })).status, 401, 'and a key is asked for');
+  await stop({});
+});
+
+const failingReload = (): Promise<never> => Promise.reject(new CorpusError('Gone.'));
+
+void t.test('a folder that cannot be followed is logged', async (t) => {
+  const folder = t.testdir({ 'a.txt': 'x' });
+  const logged = new Promise((resolve) => {
+    void followFolder({ reload: failingReload }, folder, { info: () => {}, error: resolve }).then((watch) =>
+      watch.close(),
+    );
+  });
+  t.match(await logged, { err: { message: 'Gone.' } });
+});
 
 function checkReport(name: string, change: Partial<Stats>, ...expected: readonly RegExp[]): void {
   const report = startReport({ ...stats, ...change }).join('\n');

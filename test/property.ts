@@ -23,3 +23,18 @@ export function property<T extends [unknown, ...unknown[]]>(
   );
   t.ok(!result.failed, result.failed ? `${name}: ${fc.stringify(result.counterexample)}` : name);
 }
+
+/** The same for a statement that takes its time; `runs` of it. */
+export async function slowProperty<T extends [unknown, ...unknown[]]>(
+  t: Reporter,
+  name: string,
+  inputs: { [K in keyof T]: fc.Arbitrary<T[K]> },
+  { runs, holds }: { readonly runs: number; readonly holds: (...values: T) => Promise<boolean> },
+): Promise<void> {
+  t.comment(`SEED=${seed} ${name}`);
+  const result = await fc.check(
+    fc.asyncProperty(...inputs, (...values: unknown[]) => holds(...(values as T))),
+    { seed, numRuns: Number(process.env['RUNS'] ?? runs) },
+  );
+  t.ok(!result.failed, result.failed ? `${name}: ${fc.stringify(result.counterexample)}` : name);
+}

@@ -1,4 +1,16 @@
+import type { FastifyInstance } from 'fastify';
 import openapiTypescript, { astToString } from 'openapi-typescript';
+import { createServer } from '../src/http/server.ts';
+
+/** A server with every route there is, also those that need a key; it serves nothing. */
+export function documentedServer(version: string): Promise<FastifyInstance> {
+  const admin = { keyHash: '', reload: notAsked };
+  return createServer({ corpus: () => null, publicUrl: null, version, logger: false, admin });
+}
+
+function notAsked(): never {
+  throw new Error('This server is only asked for its document.');
+}
 
 /** The generated files and what has to stand in them: the contract, and the types of a client made of it. */
 export async function openapiFiles(document: object): Promise<ReadonlyMap<string, string>> {

@@ -1,7 +1,5 @@
 import type { FolderDefaults } from '../clean/clean-document.ts';
-import { cleanDocument } from '../clean/clean-document.ts';
 import { findDuplicates } from '../dedupe/find-duplicates.ts';
-import { recognise } from '../entities/recognise.ts';
 import { applyOverrides } from '../entities/overrides/apply-overrides.ts';
 import { resolveEntities } from '../entities/resolve.ts';
 import type { Article } from '../model/article.ts';
@@ -13,11 +11,14 @@ import type { Story } from '../model/story.ts';
 import type { ReadResult } from '../read/read-folder.ts';
 import { createMiniSearchIndex } from '../search/minisearch-index.ts';
 import { articleLinks } from './article-links.ts';
+import { ALL_WORK, type ArticleWork } from './article-work.ts';
 import { findStories } from '../stories/find-stories.ts';
 import { assignIds, type Identified } from './assign-ids.ts';
 import { corpusVersion } from './corpus-version.ts';
 import type { Corpus } from './corpus.ts';
 import { countCorpus } from './count-corpus.ts';
+import type { Ingredients } from './ingredients.ts';
+import { atOnce, each, type Steps, whole } from './progress.ts';
 
 /**
  * The whole pipeline, and the one place where its stages meet:
@@ -31,23 +32,35 @@ export function buildCorpus(
   defaults: FolderDefaults,
   overrides: Overrides = NO_OVERRIDES,
 ): Corpus {
-  const cleaned = read.documents.map((document) => ({
+  return atOnce(buildInSteps({ read, defaults, overrides }, ALL_WORK));
+}
+
+/** The same, piece by piece; the work on single articles is done by `work`. */
+export function* buildInSteps({ read, defaults, overrides }: Ingredients, work: ArticleWork): Steps<Corpus> {
+  const size = read.documents.length;
+  const cleaned = yield* each('clean', read.documents, (document) => ({
     document,
-    article: cleanDocument(document, defaults),
+    article: work.clean(document, defaults),
   })); // 1
   const { identified, warnings } = assignIds(cleaned); // 2
-  const groups = findDuplicates(
-    identified.map(({ id, document, article }) => ({ ...article, id, path: document.path })),
+  const groups = yield* whole('duplicates', size, () =>
+    findDuplicates(identified.map(({ id, document, article }) => ({ ...article, id, path: document.path }))),
   ); // 3
-  const found = identified.map(({ id, article }) => ({ ...article, id, mentions: recognise(article) })); // 4
-  const { entities, byArticle, problems } = applyOverrides(resolveEntities(found), found, overrides); // 5
+  const found = yield* each('recognise', identified, ({ id, document, article }) => ({
+    ...article,
+    id,
+    mentions: work.recognise(document, article),
+  })); // 4
+  const { entities, byArticle, problems } = yield* whole('resolve', size, () =>
+    applyOverrides(resolveEntities(found), found, overrides),
+  ); // 5
   const joined = joinArticles(identified, groups, byArticle); // 6
-  const stories = findStories(
-    joined.map((article) => ({ ...article, canonical: article.duplicates.canonical })),
+  const stories = yield* whole('stories', size, () =>
+    findStories(joined.map((article) => ({ ...article, canonical: article.duplicates.canonical }))),
   ); // 7
   const articles = tellStories(joined, stories);
-  const index = createMiniSearchIndex(articles, entities); // 8
-  const version = corpusVersion(read.documents, defaults, overrides);
+  const index = yield* whole('index', size, () => createMiniSearchIndex(articles, entities)); // 8
+  const version = corpusVersion({ read, defaults, overrides });
   const report = { read, version, warnings: [...read.warnings, ...warnings, ...problems.map(noEffect)] };
   return {
     version,

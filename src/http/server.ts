@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Live } from '../corpus/live-corpus.ts';
 import { createMetrics } from '../observe/metrics.ts';
 import { commonHeaders } from './answer/common-headers.ts';
 import { serializerCompiler } from './answer/serialize.ts';
@@ -18,6 +19,9 @@ import { validatorCompiler } from './request/validate.ts';
 import { articleMatchesRoutes } from './routes/article-matches.ts';
 import { articleBatchRoutes } from './routes/article-batch.ts';
 import { articleRoutes } from './routes/articles.ts';
+import { adminRoutes, type Admin } from './routes/admin.ts';
+import { changesRoutes } from './routes/changes.ts';
+import { changesStreamRoutes } from './routes/changes-stream.ts';
 import { coverageRoutes } from './routes/coverage.ts';
 import { entitiesOfArticleRoutes } from './routes/entities-of-article.ts';
 import { entityRoutes } from './routes/entities.ts';
@@ -40,6 +44,10 @@ import { limitConnections, SERVER_SETTINGS } from './server-settings.ts';
 export interface ServerOptions {
   /** The generation that is served; null before the first. A request reads it once. */
   readonly corpus: () => Corpus | null;
+  /** How the corpus changes; without it, it never does. */
+  readonly live?: Pick<Live, 'history' | 'onSwap'>;
+  /** What whoever has the key may do; without it there are no such routes. */
+  readonly admin?: Admin;
   /** True once the server is about to close: it still answers, and is not ready any more. */
   readonly isStopping?: () => boolean;
   /** Where the public reaches this server, for feeds; null: wherever a request comes to. */
@@ -56,8 +64,8 @@ export interface ServerOptions {
 /** The server with all its routes, ready to listen or to be asked by `inject`. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { corpus, publicUrl, version, logger } = options;
-  const { checkResponses = false, isStopping = () => false, now = () => new Date() } = options;
-  const context: Context = { corpus, isStopping, publicUrl, version, now, metrics: createMetrics() };
+  const { checkResponses = false, isStopping = () => false, now = () => new Date(), live = STILL } = options;
+  const context: Context = { corpus, live, isStopping, publicUrl, version, now, metrics: createMetrics() };
   const app = Fastify({ ...SERVER_SETTINGS, logger });
   limitConnections(app.server);
   app.setValidatorCompiler(validatorCompiler);
@@ -81,6 +89,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   entityRoutes(api, context);
   storyRoutes(api, context);
   feedRoutes(api, context);
+  changesRoutes(api, context);
+  changesStreamRoutes(api, context);
+  if (options.admin) adminRoutes(api, options.admin);
   statsRoutes(api, context);
   problemRoutes(api, context);
   openapiRoutes(api, context);
@@ -90,6 +101,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.ready();
   return app;
 }
+
+/** A corpus that never changes. */
+const STILL: NonNullable<ServerOptions['live']> = { history: () => [], onSwap: () => () => {} };
 
 /** What every request passes, whatever it asks for. */
 async function guard(app: FastifyInstance, { metrics }: Context): Promise<void> {

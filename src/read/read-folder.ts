@@ -32,6 +32,16 @@ export interface ReadResult {
   readonly warnings: readonly IngestWarning[];
 }
 
+/** What goes beside the reading of a folder. */
+export interface ReadBeside {
+  /** Answers for a file that is known, or reads it. */
+  readonly remember: (file: FoundFile, read: () => Promise<Content>) => Promise<Content>;
+  /** Hears how many files are done. */
+  readonly onRead: (done: number, total: number) => void;
+}
+
+const NOTHING_BESIDE: ReadBeside = { remember: (_file, read) => read(), onRead: () => {} };
+
 /** Files read at a time: enough to keep the disk busy, few enough for the limits on open files. */
 const CONCURRENCY = 16;
 
@@ -39,11 +49,17 @@ const CONCURRENCY = 16;
  * Reads every article below a folder. What cannot be read is reported with its reason, and the rest is served.
  * Throws CorpusError if there is no such folder, nothing in it, or `fields` maps a field that does not exist.
  */
-export async function readFolder(folder: string, options: ReadOptions): Promise<ReadResult> {
+export async function readFolder(
+  folder: string,
+  options: ReadOptions,
+  { remember, onRead }: ReadBeside = NOTHING_BESIDE,
+): Promise<ReadResult> {
   const names = fieldNames(options.fields);
   const found = await filesBelow(folder, options.except ?? []);
+  let done = 0;
   const contents = await mapConcurrently(found.files, CONCURRENCY, async (file) => {
-    const content = await readFile(file, options.maxBytes, names);
+    const content = await remember(file, () => readFile(file, options.maxBytes, names));
+    onRead(++done, found.files.length);
     return withPath(file.path, content);
   });
   const rejected = [...found.rejected, ...contents.flatMap((content) => content.rejected)];

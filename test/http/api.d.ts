@@ -545,6 +545,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what changed since a generation
+         * @description Every article that is new, gone or answered differently since the generation `since`, once, as it is now: first each `upsert`, then each `merge`, then each `delete`, by id. Whoever does that in order has exactly the articles of `meta.corpusVersion`, and asks with that next time. Without `since`, everything. A generation that is not remembered is a 410: then read everything again. A page that comes after a change is a 410 too: ask again with the same `since`; to do a change twice does no harm.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the changes as they happen
+         * @description The changes of /changes as server-sent events `upsert`, `merge` and `delete`, from `since` or the Last-Event-ID on, else from now. Each generation ends with an event `generation`, which alone has an id: what came before it belongs together. Comments keep the connection alive. The answer never ends by itself.
+         */
+        get: operations["streamChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the folder again
+         * @description Files that were added, changed or removed since are read, everything else is kept, and the next generation is served once it is complete. Answers when it is, with what happened to each file. If the folder cannot be loaded, the last generation is served on.
+         */
+        post: operations["reload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stats": {
         parameters: {
             query?: never;
@@ -1022,6 +1082,32 @@ export interface components {
             /** @description Hits with this value. */
             count: number;
         };
+        /** @description What happened to one article. */
+        Change: {
+            /**
+             * @description `upsert`: the article is new, or answered differently in any part. `merge`: it is now a copy of `into` (always after its own upsert). `delete`: it is gone.
+             * @enum {string}
+             */
+            type: "upsert" | "merge" | "delete";
+            /**
+             * @description The article.
+             * @example 002-175e92e2922cc121
+             */
+            id: string;
+            /** @description Of a merge: the canonical article that it is a copy of; else null. */
+            into: string | null;
+            /** @description SHA-256 of title, lead and text: did the words change? Null of what is gone. */
+            contentHash: string | null;
+            /** @description Of an upsert, where `articles=true` asks for it. */
+            article?: components["schemas"]["Article"];
+        };
+        /** @description What happened since a generation; `meta` names the new one. */
+        ChangeList: {
+            data: components["schemas"]["Change"][];
+            total: components["schemas"]["Total"];
+            page: components["schemas"]["Page"];
+            meta: components["schemas"]["ListMeta"];
+        };
         /** @description One part of a score. */
         Contribution: {
             /** @description The word or phrase of the query. */
@@ -1299,6 +1385,26 @@ export interface components {
             missing: number;
             /** @enum {string} */
             field: "source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "story" | "year" | "month";
+        };
+        /** @description A file that is not as it was when it was last read. */
+        FileChange: {
+            /**
+             * @description The path below the corpus folder.
+             * @example 2015/talks.txt
+             */
+            path: string;
+            /**
+             * @description `rejected`: it is new or changed, and nothing in it can be served.
+             * @enum {string}
+             */
+            what: "added" | "changed" | "removed" | "rejected";
+            /**
+             * @description Documents that are served from it now.
+             * @example 1
+             */
+            documents: number;
+            /** @description Why it, or records in it, are rejected: what was expected, found, and to do. */
+            reasons: string[];
         };
         /** @description A remark on a document that is served all the same. */
         IngestWarning: {
@@ -1666,6 +1772,42 @@ export interface components {
             total: components["schemas"]["Total"];
             page: components["schemas"]["Page"];
             meta: components["schemas"]["ListMeta"];
+        };
+        /** @description What happened to each file since the folder was last read. */
+        ReloadReport: {
+            /** @description The generation that is served now. */
+            corpusVersion: string;
+            /** @description The generation that was served before; the same where nothing changed, null at the start. */
+            previous: string | null;
+            files: {
+                /**
+                 * @description Files that were not there before.
+                 * @example 1
+                 */
+                added: number;
+                /**
+                 * @description Files that say something else now.
+                 * @example 1
+                 */
+                changed: number;
+                /**
+                 * @description Files that are gone.
+                 * @example 1
+                 */
+                removed: number;
+                /**
+                 * @description Files, new or changed, of which nothing can be served.
+                 * @example 1
+                 */
+                rejected: number;
+                /**
+                 * @description Files that say what they said.
+                 * @example 1
+                 */
+                unchanged: number;
+            };
+            /** @description Every file that is not as it was, by path. */
+            data: components["schemas"]["FileChange"][];
         };
         /** @description A passage that cleaning took out, the rule, and where it stood. */
         Removed: {
@@ -7106,6 +7248,380 @@ export interface operations {
             };
         };
     };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description The generation that the caller has: the `corpusVersion` of any earlier answer. Without it everything is new. */
+                since?: string;
+                /** @description Whether each upsert carries the article whole. */
+                articles?: boolean;
+                /** @description Changes a page. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeList"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. `generation-gone`: That generation is not remembered. By Accept also as text/html. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    streamChanges: {
+        parameters: {
+            query?: {
+                /** @description The generation that the caller has: the `corpusVersion` of any earlier answer. Without it everything is new. */
+                since?: string;
+                /** @description Whether each upsert carries the article whole. */
+                articles?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `generation-gone`: That generation is not remembered. By Accept also as text/html. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/generation-gone",
+                     *       "title": "That generation is not remembered",
+                     *       "status": 410,
+                     *       "detail": "The server remembers its last generations, and none from before its start. Read everything again: walk /changes without `since`, or /articles with collapse=none, and go on from the `corpusVersion` of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "generation-gone",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. `too-many-streams`: Too many callers follow the changes. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to each file. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReloadReport"];
+                };
+            };
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unknown-parameter",
+                     *       "title": "There is no such parameter",
+                     *       "status": 400,
+                     *       "detail": "A misspelt parameter would silently change the answer, so unknown ones are refused. `errors` lists the ones there are.",
+                     *       "instance": "/search",
+                     *       "code": "unknown-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed here. By Accept also as text/html. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unauthorized",
+                     *       "title": "A key is needed here",
+                     *       "status": 401,
+                     *       "detail": "Send the key of the operator as \"Authorization: Bearer KEY\". It is set at the start of the server by --admin-key-sha256.",
+                     *       "instance": "/search",
+                     *       "code": "unauthorized",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reload-failed`: The folder could not be loaded. By Accept also as text/html. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/reload-failed",
+                     *       "title": "The folder could not be loaded",
+                     *       "status": 409,
+                     *       "detail": "The corpus folder is missing, empty or may not be read. The last generation is served on. Put the folder right and reload again.",
+                     *       "instance": "/search",
+                     *       "code": "reload-failed",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getStats: {
         parameters: {
             query?: never;
@@ -7297,7 +7813,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The `code` of the problem. */
-                code: "bad-request" | "body-too-large" | "headers-too-large" | "internal" | "invalid-body" | "invalid-cursor" | "invalid-encoding" | "invalid-parameter" | "invalid-query" | "method-not-allowed" | "not-found" | "not-ready" | "request-timeout" | "stale-cursor" | "unknown-parameter" | "unsupported-media-type";
+                code: "bad-request" | "body-too-large" | "generation-gone" | "headers-too-large" | "internal" | "invalid-body" | "invalid-cursor" | "invalid-encoding" | "invalid-parameter" | "invalid-query" | "method-not-allowed" | "not-found" | "not-ready" | "reload-failed" | "request-timeout" | "stale-cursor" | "too-many-streams" | "unauthorized" | "unknown-parameter" | "unsupported-media-type";
             };
             cookie?: never;
         };

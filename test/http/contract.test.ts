@@ -42,7 +42,11 @@ const MEANT = new Set([
   'slug',
   'code',
   'facetQuery',
+  'since',
 ]);
+
+/** An answer that never ends: other tests read it. */
+const ENDLESS = '/changes/stream';
 
 const HOSTILE = [
   '',
@@ -166,6 +170,7 @@ const fault = async (
 };
 
 for (const [path, item] of Object.entries(document.paths ?? {})) {
+  if (path === ENDLESS) continue;
   const parameters = (item!.get?.parameters ?? []) as Parameter[];
   void t.test(`GET ${path} keeps its contract`, async (t) => {
     await fc.assert(

@@ -17,6 +17,8 @@ export interface DocumentedSchema extends FastifySchema {
   readonly querystring?: z.ZodObject;
   readonly params?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** Whether the operator's key is needed. */
+  readonly needsKey?: boolean;
   readonly response: Answers;
 }
 
@@ -40,6 +42,7 @@ export function documentSettings(version: string): FastifyDynamicSwaggerOptions 
         { name: 'entities', description: 'People, organisations and places.' },
         { name: 'stories', description: 'Articles that report one event.' },
         { name: 'feeds', description: 'Any search, to subscribe to.' },
+        { name: 'changes', description: 'Follow a corpus that changes.' },
         { name: 'service', description: 'What this is and what it holds.' },
         { name: 'documentation', description: 'This document.' },
         { name: 'operations', description: 'For whoever runs the server.' },
@@ -83,11 +86,21 @@ function collectOperations(): {
       return {
         ...openapiObject,
         paths,
-        components: { headers: headerObjects(), schemas: sorted(components) },
+        components: {
+          headers: headerObjects(),
+          schemas: sorted(components),
+          ...(Object.values(paths).some(needsKey) && { securitySchemes: { adminKey: ADMIN_KEY } }),
+        },
       };
     },
   };
 }
+
+/** How the operator's key is sent (RFC 6750). */
+const ADMIN_KEY = { type: 'http', scheme: 'bearer', description: 'The key of the operator.' };
+
+const needsKey = (operations: Json): boolean =>
+  Object.values(operations).some((one) => (one as Json)['security'] !== undefined);
 
 const isDocumented = (schema: unknown): schema is DocumentedSchema =>
   typeof schema === 'object' && schema !== null && 'operationId' in schema;
@@ -100,6 +113,7 @@ function sorted(components: ReadonlyMap<string, JsonSchema>): Json {
 
 function operation(schema: DocumentedSchema, components: Map<string, JsonSchema>): Json {
   const { operationId, tags, summary, description, querystring, params, body, response } = schema;
+  const secured = schema.needsKey === true;
   const parameters = [
     ...parametersOf(params, 'path', components),
     ...parametersOf(querystring, 'query', components),
@@ -110,6 +124,7 @@ function operation(schema: DocumentedSchema, components: Map<string, JsonSchema>
     summary,
     description,
     ...(parameters.length > 0 && { parameters }),
+    ...(secured && { security: [{ adminKey: [] }] }),
     ...(body && { requestBody: requestBody(body, components) }),
     responses: responses(response, components),
   };

@@ -20,6 +20,12 @@ export const PROBLEMS = {
     explanation:
       'A request body may have at most 65,536 bytes, that of /articles/batch 262,144. Ask with fewer or shorter values.',
   },
+  'generation-gone': {
+    status: 410,
+    title: 'That generation is not remembered',
+    explanation:
+      'The server remembers its last generations, and none from before its start. Read everything again: walk /changes without `since`, or /articles with collapse=none, and go on from the `corpusVersion` of the answer.',
+  },
   'headers-too-large': {
     status: 431,
     title: 'The address and headers are too large',
@@ -79,6 +85,12 @@ export const PROBLEMS = {
     title: 'No corpus is served yet',
     explanation: 'The server is still reading its articles. Ask again when /health/ready answers 200.',
   },
+  'reload-failed': {
+    status: 409,
+    title: 'The folder could not be loaded',
+    explanation:
+      'The corpus folder is missing, empty or may not be read. The last generation is served on. Put the folder right and reload again.',
+  },
   'request-timeout': {
     status: 408,
     title: 'The request took too long to arrive',
@@ -89,6 +101,18 @@ export const PROBLEMS = {
     title: 'The cursor belongs to an earlier corpus',
     explanation:
       'The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.',
+  },
+  'too-many-streams': {
+    status: 503,
+    title: 'Too many callers follow the changes',
+    explanation:
+      'A server holds a hundred streams of changes open. Ask again in a while, or ask /changes from time to time.',
+  },
+  unauthorized: {
+    status: 401,
+    title: 'A key is needed here',
+    explanation:
+      'Send the key of the operator as "Authorization: Bearer KEY". It is set at the start of the server by --admin-key-sha256.',
   },
   'unknown-parameter': {
     status: 400,

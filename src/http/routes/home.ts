@@ -20,6 +20,7 @@ const LINKS = {
   sources: '/sources',
   languages: '/languages',
   stories: '/stories',
+  changes: '/changes',
   'JSON Feed': '/feed.json',
   Atom: '/feed.atom',
   RSS: '/feed.rss',

@@ -1,0 +1,73 @@
+import type { FileChange, ReloadReport } from '../model/reload-report.ts';
+import { OVERRIDES_FILE } from '../model/override.ts';
+import { compareText } from '../text/compare.ts';
+import { sha256 } from '../text/hash.ts';
+import { documentHash, isEmpty, overridesHash } from './corpus-version.ts';
+import type { Ingredients } from './ingredients.ts';
+
+/** What a file says, as far as two readings of it can be compared. */
+interface FileState {
+  readonly hash: string;
+  readonly documents: number;
+  readonly reasons: readonly string[];
+}
+
+/** By path below the folder. */
+export type FileStates = ReadonlyMap<string, FileState>;
+
+/** What each file says, that of the operator's corrections too. */
+export function fileStates({ read, overrides }: Ingredients): FileStates {
+  const { documents, rejected } = read;
+  const parts = new Map<string, { hashes: string[]; reasons: string[] }>();
+  const of = (path: string) => {
+    const known = parts.get(path) ?? { hashes: [], reasons: [] };
+    parts.set(path, known);
+    return known;
+  };
+  for (const document of documents) of(document.path).hashes.push(documentHash(document));
+  for (const { path, record, reason } of rejected)
+    of(path).reasons.push(record === null ? reason : `Record ${record}: ${reason}`);
+  const files = [...parts].map(([path, { hashes, reasons }]) => [path, stateOf(hashes, reasons)] as const);
+  const corrections = { hash: overridesHash(overrides), documents: 0, reasons: [] };
+  return new Map<string, FileState>(isEmpty(overrides) ? files : [...files, [OVERRIDES_FILE, corrections]]);
+}
+
+function stateOf(hashes: readonly string[], reasons: readonly string[]): FileState {
+  return { hash: sha256(JSON.stringify([hashes, reasons])), documents: hashes.length, reasons };
+}
+
+/** What happened to the files between two readings. A file that was touched and says the same is unchanged. */
+export function compareFiles(before: FileStates, after: FileStates): Pick<ReloadReport, 'files' | 'data'> {
+  const changes = [...after].flatMap(([path, state]) => changeOf(path, state, before.get(path)));
+  const removed = [...before.keys()].filter((path) => !after.has(path)).map(removal);
+  const data = [...changes, ...removed].sort((a, b) => compareText(a.path, b.path));
+  const count = (what: FileChange['what']): number => data.filter((change) => change.what === what).length;
+  return {
+    files: {
+      added: count('added'),
+      changed: count('changed'),
+      removed: removed.length,
+      rejected: count('rejected'),
+      unchanged: after.size - changes.length,
+    },
+    data,
+  };
+}
+
+function changeOf(path: string, state: FileState, before: FileState | undefined): FileChange[] {
+  if (before?.hash === state.hash) return [];
+  const { documents, reasons } = state;
+  const served = before === undefined ? 'added' : 'changed';
+  return [
+    {
+      path,
+      what: documents === 0 && reasons.length > 0 ? 'rejected' : served,
+      documents,
+      reasons: [...reasons],
+    },
+  ];
+}
+
+function removal(path: string): FileChange {
+  return { path, what: 'removed', documents: 0, reasons: [] };
+}

@@ -1,0 +1,127 @@
+import type { ReloadReport } from '../model/reload-report.ts';
+import type { Content } from '../read/content.ts';
+import { createFileMemo } from '../read/file-memo.ts';
+import { ALL_WORK, createArticleMemo, type RememberedWork } from './article-work.ts';
+import { buildInSteps } from './build-corpus.ts';
+import { compareFiles, fileStates, type FileStates } from './compare-files.ts';
+import { type History, withGeneration } from './history.ts';
+import { createQueue } from './in-turn.ts';
+import type { Corpus } from './corpus.ts';
+import { readIngredients, type CorpusSettings } from './load-corpus.ts';
+import { inSlices, type Progress } from './progress.ts';
+import { touchedArticles } from './touched-articles.ts';
+
+/** The generation that is served, and how it came about. */
+export interface Live {
+  /** Null before the first load. */
+  readonly corpus: () => Corpus | null;
+  readonly history: () => History;
+  /** Calls the listener after each swap; the answer ends that. */
+  readonly onSwap: (listener: () => void) => () => void;
+}
+
+/** A corpus that follows its folder. */
+export interface LiveCorpus extends Live {
+  /**
+   * Reads the folder, builds the next generation beside the one that is served, and swaps it in whole. Reloads run one
+   * after the other; one that waits is shared by all who ask. Throws CorpusError as `readIngredients` does: then the old
+   * generation stays.
+   */
+  readonly reload: () => Promise<ReloadReport>;
+}
+
+/** How a live corpus works. */
+export interface LiveOptions {
+  /** Keep files and the work on articles in memory, so that a reload does only what is new. */
+  readonly remember: boolean;
+  /** Hears how far the building of a generation has come. */
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** All that is swapped at once. */
+interface State {
+  readonly corpus: Corpus;
+  readonly files: FileStates;
+  readonly history: History;
+}
+
+/** A live corpus of a folder, empty until its first reload. */
+export function createLiveCorpus(settings: CorpusSettings, options: LiveOptions): LiveCorpus {
+  let state: State | null = null;
+  let waiting: Promise<ReloadReport> | null = null;
+  const listeners = new Set<() => void>();
+  const inTurn = createQueue();
+  const load = createLoader(settings, options);
+
+  const swap = async (): Promise<ReloadReport> => {
+    waiting = null;
+    const before = state;
+    state = await load(before);
+    if (state !== before) for (const listener of listeners) listener();
+    return reportOf(before, state);
+  };
+  return {
+    corpus: () => state?.corpus ?? null,
+    history: () => state?.history ?? [],
+    onSwap: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    reload: () => (waiting ??= inTurn(swap)),
+  };
+}
+
+function reportOf(before: State | null, after: State): ReloadReport {
+  return {
+    corpusVersion: after.corpus.version,
+    previous: before?.corpus.version ?? null,
+    ...compareFiles(before?.files ?? new Map(), after.files),
+  };
+}
+
+/** Makes the next state, or answers the same where no file says anything new. */
+function createLoader(
+  settings: CorpusSettings,
+  { remember, onProgress }: LiveOptions,
+): (before: State | null) => Promise<State> {
+  const memories = remember ? createMemories() : () => NO_MEMORY;
+  return async (before) => {
+    const memory = memories();
+    const onRead = (done: number, total: number): void => onProgress({ step: 'read', done, total });
+    const ingredients = await readIngredients(settings, { remember: memory.read, onRead });
+    const files = fileStates(ingredients);
+    if (before !== null && isUnchanged(before.files, files)) return before;
+    const corpus = await inSlices(buildInSteps(ingredients, memory.work), onProgress);
+    const touched = before === null ? [] : await inSlices(touchedArticles(before.corpus, corpus), onProgress);
+    memory.end();
+    const history = withGeneration(before?.history ?? [], { version: corpus.version, touched });
+    return { corpus, files, history };
+  };
+}
+
+function isUnchanged(before: FileStates, after: FileStates): boolean {
+  return compareFiles(before, after).data.length === 0;
+}
+
+/** What one load knows from the loads before it. */
+interface Memory {
+  readonly read: (file: { readonly location: Buffer }, read: () => Promise<Content>) => Promise<Content>;
+  readonly work: Omit<RememberedWork, 'end'>;
+  readonly end: () => void;
+}
+
+const NO_MEMORY: Memory = { read: (_file, read) => read(), work: ALL_WORK, end: () => {} };
+
+function createMemories(): () => Memory {
+  const files = createFileMemo<Content>();
+  const beginWork = createArticleMemo();
+  return () => {
+    const round = files.begin();
+    const work = beginWork();
+    const end = (): void => {
+      round.end();
+      work.end();
+    };
+    return { read: round.read, work, end };
+  };
+}
