@@ -494,7 +494,7 @@ export interface paths {
         };
         /**
          * A search as JSON Feed 1.1
-         * @description Takes the parameters of /search; those that only shape a hit there (fields, facets, snippets, highlight, explain) change nothing here. Ids are stable: `urn:dateline:` and the id of the article. Without a date, Atom says 1970-01-01T00:00:00Z and the others say none.
+         * @description Takes the parameters of /search; those that only shape a hit there (fields, facets, snippets, highlight, explain) are checked, and change nothing here. Ids are stable: `urn:dateline:` and the id of the article. Without a date, Atom says 1970-01-01T00:00:00Z and the others say none.
          */
         get: operations["getJsonFeed"];
         put?: never;
@@ -514,7 +514,7 @@ export interface paths {
         };
         /**
          * A search as Atom (RFC 4287)
-         * @description Takes the parameters of /search; those that only shape a hit there (fields, facets, snippets, highlight, explain) change nothing here. Ids are stable: `urn:dateline:` and the id of the article. Without a date, Atom says 1970-01-01T00:00:00Z and the others say none.
+         * @description Takes the parameters of /search; those that only shape a hit there (fields, facets, snippets, highlight, explain) are checked, and change nothing here. Ids are stable: `urn:dateline:` and the id of the article. Without a date, Atom says 1970-01-01T00:00:00Z and the others say none.
          */
         get: operations["getAtomFeed"];
         put?: never;
@@ -534,7 +534,7 @@ export interface paths {
         };
         /**
          * A search as RSS 2.0
-         * @description Takes the parameters of /search; those that only shape a hit there (fields, facets, snippets, highlight, explain) change nothing here. Ids are stable: `urn:dateline:` and the id of the article. Without a date, Atom says 1970-01-01T00:00:00Z and the others say none.
+         * @description Takes the parameters of /search; those that only shape a hit there (fields, facets, snippets, highlight, explain) are checked, and change nothing here. Ids are stable: `urn:dateline:` and the id of the article. Without a date, Atom says 1970-01-01T00:00:00Z and the others say none.
          */
         get: operations["getRssFeed"];
         put?: never;

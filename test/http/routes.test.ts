@@ -317,6 +317,7 @@ void t.test('each route answers', async (t) => {
       home_page_url: /^http:\/\/localhost(:80)?\/search\?q=Lavrov$/,
     },
   });
+  await check('a feed looks at fields, though it shows none', '/feed.atom?fields=-', { status: 400 });
   await check('an Atom feed', '/feed.atom', { status: 200, type: /^application\/atom\+xml/, body: /<entry/ });
   await check('an RSS feed', '/feed.rss', { status: 200, type: /^application\/rss\+xml/, body: /<item>/ });
   await check(

@@ -5,7 +5,8 @@ import { echoOf, type AskedSearch } from './ask-search.ts';
 import { chooseFields } from './fields.ts';
 import { pageOf } from './paging.ts';
 
-const HIT_KEYS = Object.keys(SearchHit.shape);
+/** The keys that `fields` can name for a hit. */
+export const HIT_KEYS: readonly string[] = Object.keys(SearchHit.shape);
 
 /** Runs a search: the page as answered, and its hits whole. */
 export function findPage(

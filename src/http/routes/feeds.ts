@@ -7,8 +7,10 @@ import { jsonFeed } from '../../publish/json-feed.ts';
 import { rssFeed } from '../../publish/rss-feed.ts';
 import { answer } from '../answer/answer.ts';
 import { askSearch, type AskedSearch } from '../answer/ask-search.ts';
+import { chooseFields } from '../answer/fields.ts';
 import { linkHeader, pageOf } from '../answer/paging.ts';
 import { queryUrl } from '../answer/query-url.ts';
+import { HIT_KEYS } from '../answer/search-page.ts';
 import type { App, Context } from '../context.ts';
 import { pagedAnswers, TEXT } from '../openapi/answers.ts';
 import { SEARCH_PROBLEMS } from './search.ts';
@@ -71,12 +73,13 @@ function feedRoute(
     tags: ['feeds'],
     summary: `A search as ${name}`,
     description:
-      'Takes the parameters of /search; those that only shape a hit there (fields, facets, snippets, highlight, explain) change nothing here. ' +
+      'Takes the parameters of /search; those that only shape a hit there (fields, facets, snippets, highlight, explain) are checked, and change nothing here. ' +
       'Ids are stable: `urn:dateline:` and the id of the article. Without a date, Atom says 1970-01-01T00:00:00Z and the others say none.',
     querystring: SearchParams,
     response: pagedAnswers(`The hits as ${name}.`, { [type]: shape }, SEARCH_PROBLEMS),
   };
   app.get(path, { schema }, (request, reply) => {
+    chooseFields(request.query.fields, HIT_KEYS);
     const asked = askSearch(context, { path, schema: SearchParams, params: request.query });
     const origin = context.publicUrl ?? originOf(request);
     const decided = [asked.request, origin];
