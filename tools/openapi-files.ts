@@ -8,7 +8,8 @@ export function documentedServer(version: string): Promise<FastifyInstance> {
   return createServer({ corpus: () => null, publicUrl: null, version, logger: false, admin });
 }
 
-function notAsked(): never {
+/** Throws: nothing is done by a server that is only asked for its document. */
+export function notAsked(): never {
   throw new Error('This server is only asked for its document.');
 }
 

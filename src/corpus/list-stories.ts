@@ -25,18 +25,17 @@ export function listStories(corpus: Corpus, { q, min, sort, filters }: StoryQuer
 export function articlesOf(story: Story, corpus: Corpus, order: 'oldest' | 'newest'): Article[] {
   const articles = story.articles.map((id) => corpus.articles.get(id)!);
   if (order === 'oldest') return articles;
-  return articles.sort(
-    (a, b) =>
-      undatedLast(a.published.value, b.published.value) ||
-      compareText(b.published.value ?? '', a.published.value ?? ''),
-  );
+  return articles.sort((a, b) => latestFirst(a.published.value, b.published.value));
 }
 
 const ORDERS: Readonly<Record<StoryQuery['sort'], (a: Story, b: Story) => number>> = {
-  latest: (a, b) => undatedLast(a.latest, b.latest) || compareText(b.latest ?? '', a.latest ?? ''),
-  size: (a, b) => b.counts.unique - a.counts.unique || b.counts.total - a.counts.total,
-  earliest: (a, b) => undatedLast(a.earliest, b.earliest) || compareText(a.earliest ?? '', b.earliest ?? ''),
+  latest: (a, b) => latestFirst(a.latest, b.latest),
+  size: (a, b) => b.counts.unique - a.counts.unique,
+  earliest: (a, b) => undatedLast(a.earliest, b.earliest) || compareText(`${a.earliest}`, `${b.earliest}`),
 };
+
+const latestFirst = (a: string | null, b: string | null): number =>
+  undatedLast(a, b) || compareText(`${b}`, `${a}`);
 
 const undatedLast = (a: string | null, b: string | null): number => Number(a === null) - Number(b === null);
 
@@ -64,9 +63,9 @@ function passes({ published, source, entities }: Article, filters: StoryQuery['f
 function isWithin(date: string | null, { from, to }: Pick<Filters, 'from' | 'to'>): boolean {
   if (from === null && to === null) return true;
   const at = date === null ? NaN : Date.parse(date);
-  return (
-    at >= (from === null ? -Infinity : Date.parse(from)) && at <= (to === null ? Infinity : Date.parse(to))
-  );
+  const first = from === null ? -Infinity : Date.parse(from);
+  const last = to === null ? Infinity : Date.parse(to);
+  return at >= first && at <= last;
 }
 
 /** `null` among the values asked for stands for none at all. */

@@ -46,10 +46,10 @@ export async function watchFolder(
   };
   const follow = async (): Promise<void> => {
     const folders = new Set(await foldersBelow(folder));
-    for (const [path, watcher] of watchers) if (!folders.has(path)) forget(path, watcher);
+    [...watchers].filter(([path]) => !folders.has(path)).forEach(forget);
     for (const path of folders) if (!watchers.has(path)) add(path);
   };
-  const forget = (path: string, watcher: FSWatcher): void => {
+  const forget = ([path, watcher]: readonly [string, FSWatcher]): void => {
     watcher.close();
     watchers.delete(path);
   };
@@ -57,7 +57,7 @@ export async function watchFolder(
     try {
       const watcher = watch(path, { signal: closing.signal }, (_event, name) => {
         // A folder that is gone tells its own name; another in its place has to be watched anew.
-        if (name === basename(path)) forget(path, watcher);
+        if (name === basename(path)) forget([path, watcher]);
         if (name?.startsWith('.') !== true) hint();
       });
       watcher.on('error', onError);

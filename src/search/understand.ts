@@ -37,8 +37,8 @@ function settingsOf({ match, fuzzy, expand, in: fields }: SearchRequest): PlanSe
   return { match, fuzzy, expand: expand === 'on', everyKeyword: false, fields: fieldMask(fields) };
 }
 
+/** For several words side by side: they always are an `all`. */
 function withoutExclusions(node: QueryNode): QueryNode {
-  return node.kind === 'all'
-    ? { ...node, children: node.children.filter(({ kind }) => kind !== 'not') }
-    : node;
+  const { kind, children } = node as Extract<QueryNode, { kind: 'all' }>;
+  return { kind, children: children.filter((part) => part.kind !== 'not') };
 }

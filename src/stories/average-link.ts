@@ -64,7 +64,6 @@ function joinMutualNeighbours(groups: Groups, changed: ReadonlySet<number>): Set
   const joined = mutualPairs(groups, changed).map(([first, second]) => join(groups, first, second));
   const changedNow = new Set<number>();
   for (const { id, sums } of joined) {
-    if (!groups.has(id)) continue;
     changedNow.add(id);
     for (const neighbour of sums.keys()) changedNow.add(neighbour);
   }

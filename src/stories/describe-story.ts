@@ -118,7 +118,8 @@ function labelOf(entities: readonly StoryEntity[], reports: readonly Report[]): 
   const named = new Set(entities.flatMap(({ name }) => words(name).map(({ term }) => term)));
   const terms = [...totalWeights(reports).values()]
     .filter(({ term, articles }) => term.kind === 'word' && articles > 1 && !named.has(term.written))
-    .sort((a, b) => b.weight - a.weight || compareText(a.term.written, b.term.written))
+    .sort((a, b) => compareText(a.term.written, b.term.written))
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, LABEL_TERMS)
     .map(({ term }) => term.written);
   return [names.join(', '), terms.join(', ')].filter((part) => part !== '').join(': ');

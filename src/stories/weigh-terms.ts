@@ -83,6 +83,6 @@ function weigh(counted: readonly CountedTerm[], holders: readonly Holders[], mos
 /** The places of the heaviest terms, the heaviest first; of equals, the one that stands first. */
 function heaviest(weights: Float64Array): number[] {
   return Array.from(weights.keys())
-    .sort((a, b) => weights[b]! - weights[a]! || a - b)
+    .sort((a, b) => weights[b]! - weights[a]!)
     .slice(0, TELLING);
 }

@@ -83,6 +83,16 @@ const rows = (response: { json: () => { data: unknown[] } }): unknown[] => respo
 const upsert = (id: string) => ({ type: 'upsert', id, into: null, contentHash: 'x' });
 
 void t.test('changes', async (t) => {
+  const still = await createServer({
+    corpus: () => fakeCorpus(2, 'v1'),
+    publicUrl: null,
+    version: '0',
+    logger: false,
+  });
+  const stream = (await still.inject({ url: '/changes/stream', payloadAsStream: true })).stream();
+  t.match(await reader(stream)('\n\n'), /corpusVersion":"v1"/, 'a corpus that never changes is told, too');
+  stream.destroy();
+  await still.close();
   const { ask, swap } = await serverOf(t);
   t.strictSame(rows(await ask('/changes?since=v1')), [], 'none since now');
   const all = await ask('/changes?limit=3');

@@ -1,6 +1,7 @@
 import type { InjectOptions } from 'fastify';
 import t, { type Test } from 'tap';
 import { createServer } from '../../src/http/server.ts';
+import type { Entity } from '../../src/model/entity.ts';
 import type { RelatedEntity, ResolvedEntity } from '../../src/model/entity-articles.ts';
 import type { SimilarArticle } from '../../src/model/similar.ts';
 import { resolveName } from '../../src/corpus/resolve-name.ts';
@@ -261,14 +262,15 @@ void t.test('whom a name means', async (t) => {
     ['person/bob-kerry', 3],
     ['person/cat-kerry', 1],
   ] as const;
-  const shared = new Map(
+  const shared = new Map<string, Entity>(
     bearers.map(([id, count]) => [id, { ...kerry, id, name: id, aliases: [{ text: 'Kerry', count }] }]),
   );
+  shared.set('person/dan-kerry', { ...kerry, id: 'person/dan-kerry', name: 'Dan Kerry', aliases: [] });
   t.strictSame(
     resolveName({ ...corpus, entities: shared }, { name: 'kerry', type: null }).map(
       ({ id, why }) => `${id} ${why.share}`,
     ),
-    ['person/bob-kerry 0.6', 'person/ann-kerry 0.2', 'person/cat-kerry 0.2'],
+    ['person/bob-kerry 0.6', 'person/ann-kerry 0.2', 'person/cat-kerry 0.2', 'person/dan-kerry 0'],
     'those who share it, by how often it means them',
   );
   const parts = (await walk('/entities/resolve?name=Sergei')) as never as ResolvedEntity[];

@@ -8,7 +8,7 @@ import { PROBLEM_CODES, problemType } from '../../src/http/problems/problem-tabl
 import { toProblem } from '../../src/http/problems/to-problem.ts';
 import { createServer, type ServerOptions } from '../../src/http/server.ts';
 import { sha256 } from '../../src/text/hash.ts';
-import { documentedServer, openapiFiles } from '../../tools/openapi-files.ts';
+import { documentedServer, notAsked, openapiFiles } from '../../tools/openapi-files.ts';
 import { contractOf } from './contract.ts';
 import { fakeCorpus } from './fake-corpus.ts';
 
@@ -971,6 +971,8 @@ void t.test('every problem of the table has a page and a documented place', asyn
 });
 
 void t.test('generated files are those that the routes make', async (t) => {
+  t.throws(notAsked, 'nothing else is done by it');
+  t.equal((await documented.inject('/health/ready')).statusCode, 503, 'and nothing served');
   const documented = await documentedServer(version);
   t.teardown(() => documented.close());
   for (const [path, content] of await openapiFiles(documented.swagger())) {
