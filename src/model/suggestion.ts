@@ -36,7 +36,8 @@ export const Suggestion = z
       .int()
       .min(1)
       .meta({
-        description: 'Articles that mention the entity, bear the title or have the word; copies included.',
+        description:
+          'Articles that mention the entity, bear the title or have the word as written, together with every word before it; copies included.',
         examples: [4],
       }),
     id: z

@@ -2548,7 +2548,7 @@ export interface components {
              */
             matched: string;
             /**
-             * @description Articles that mention the entity, bear the title or have the word; copies included.
+             * @description Articles that mention the entity, bear the title or have the word as written, together with every word before it; copies included.
              * @example 4
              */
             count: number;

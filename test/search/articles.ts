@@ -1,5 +1,6 @@
 import { articleLinks } from '../../src/corpus/article-links.ts';
 import { cleanDocument } from '../../src/clean/clean-document.ts';
+import { entityLinks } from '../../src/entities/resolve/entity-links.ts';
 import { recognise } from '../../src/entities/recognise.ts';
 import { resolveEntities } from '../../src/entities/resolve.ts';
 import type { Article } from '../../src/model/article.ts';
@@ -58,6 +59,31 @@ export function withEntities(articles: readonly Article[]): TestCorpus {
   return {
     articles: articles.map((article) => ({ ...article, entities: [...found.byArticle.get(article.id)!] })),
     entities: found.entities,
+  };
+}
+
+type Names = readonly (readonly [text: string, count: number])[];
+
+/** An entity with its names, the first its own, and how often each is written; `articles` mention it. */
+export function entityOf(
+  id: string,
+  articles: number,
+  names: Names,
+  alsoKnownAs: readonly string[] = [],
+): Entity {
+  return {
+    id,
+    type: id.slice(0, id.indexOf('/')) as Entity['type'],
+    name: names[0]![0],
+    aliases: names.map(([text, count]) => ({ text, count })),
+    alsoKnownAs: [...alsoKnownAs],
+    counts: { articles, mentions: names.reduce((sum, [, count]) => sum + count, 0) },
+    first: null,
+    last: null,
+    externalIds: {},
+    origin: 'recognised',
+    confidence: 1,
+    links: entityLinks(id),
   };
 }
 

@@ -1,4 +1,3 @@
-import { entityLinks } from '../../src/entities/resolve/entity-links.ts';
 import t from 'tap';
 import type { Article } from '../../src/model/article.ts';
 import type { Entity } from '../../src/model/entity.ts';
@@ -10,7 +9,7 @@ import type {
   TimelineRequest,
 } from '../../src/search/search-index.ts';
 import { property } from '../property.ts';
-import { articleOf, requestOf, seedCorpus } from './articles.ts';
+import { articleOf, entityOf, requestOf, seedCorpus } from './articles.ts';
 import fc from 'fast-check';
 
 /** What every engine must do beside search. */
@@ -20,26 +19,6 @@ export function checkBeside(build: IndexBuilder): void {
   checkSimilar(build, seeds);
   checkTimeline(build);
   checkCoverage(build);
-}
-
-type Names = readonly (readonly [text: string, count: number])[];
-
-/** An entity with its names, the first its own, and how often each is written; `articles` mention it. */
-function entityOf(id: string, articles: number, names: Names, alsoKnownAs: readonly string[] = []): Entity {
-  return {
-    id,
-    type: id.slice(0, id.indexOf('/')) as Entity['type'],
-    name: names[0]![0],
-    aliases: names.map(([text, count]) => ({ text, count })),
-    alsoKnownAs: [...alsoKnownAs],
-    counts: { articles, mentions: names.reduce((sum, [, count]) => sum + count, 0) },
-    first: null,
-    last: null,
-    externalIds: {},
-    origin: 'recognised',
-    confidence: 1,
-    links: entityLinks(id),
-  };
 }
 
 function dated(id: string, value: string | null, parts: Partial<Article> = {}): Article {
@@ -110,9 +89,13 @@ function checkSuggestions(build: IndexBuilder, seeds: SearchIndex): void {
     [
       'Zebra iro',
       ['term'],
-      ['Zebra irons 2', 'Zebra ironic 1'],
-      'the last word goes on, what stands before it stays',
+      ['Zebra ironic 1'],
+      'the last word goes on, and stands in an article with what is before it',
     ],
+    ['iran iran', ['term'], ['iran iran 3', 'iran iranian 1'], 'counted together with the words before'],
+    ['iran zebra ir', ['term'], [], 'no article has both'],
+    ['zurich ir', ['term'], ['zurich iran 1', 'zurich irons 1'], 'equal ones in the order of the alphabet'],
+    ['nothing ir', ['term'], [], 'no article has the word before'],
     ['u', ['term'], ['US 1'], 'an acronym in capitals'],
     ['i', ['term'], ['iran 3', 'irons 2', 'iranian 1', 'ironic 1'], 'no function words'],
     ['zurich', ['term'], ['zurich 1'], 'without accents'],
@@ -144,6 +127,18 @@ function checkSuggestions(build: IndexBuilder, seeds: SearchIndex): void {
     ],
     'an entity says under which name it was found',
   );
+  const many = build(
+    Array.from({ length: 300 }, (_, i) =>
+      dated(`m${i}`, null, { text: `harbour ${i % 3 ? 'ferry' : 'ferns'} a${i}` }),
+    ),
+    [],
+  );
+  t.strictSame(
+    shown(many, 'harbour f', ['term']),
+    ['harbour ferry 200', 'harbour ferns 100'],
+    'words of many articles are counted as exactly',
+  );
+  t.strictSame(shown(many, 'a5 harbour f', ['term']), ['a5 harbour ferry 1'], 'a rare word among them');
   t.match(seeds.suggest({ q: 'lav', kinds: SUGGESTION_KINDS, limit: 3 }), [
     { kind: 'entity', id: 'person/sergei-lavrov', count: 4, matched: 'Lavrov' },
     { kind: 'title', links: { self: /^\/articles\/00/ } },

@@ -14,6 +14,7 @@ import { createMiniSearchIndex } from '../../src/search/minisearch-index.ts';
 import { planQuery } from '../../src/search/plan/plan-query.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import { ALL_FIELDS } from '../../src/search/store/fields.ts';
+import { createPrefixTable, type Entry } from '../../src/search/completion/prefix-table.ts';
 import { createIndexData, type IndexData } from '../../src/search/store/index-data.ts';
 import { createNameIndex } from '../../src/search/store/name-index.ts';
 import { createPostings } from '../../src/search/store/postings.ts';
@@ -41,6 +42,29 @@ void t.test('what the engine stands on', async () => {
     const read = writer.finish();
     return spans.every(([start, end], token) => read.startOf(token) === start && read.endOf(token) === end);
   });
+
+  const names = fc.array(fc.stringMatching(/^[ab]{1,3}( [ab]{1,3}){0,2}$/), { maxLength: 80 });
+  const typed = fc.record({
+    key: fc.stringMatching(/^([ab]{1,3} ?){0,2}[ab]?$/).map((key) => key.trim()),
+    isWhole: fc.boolean(),
+  });
+  property(
+    t,
+    'the best of a crowd are those that a scan finds',
+    [names, typed, numbers(60)],
+    (keys, asked, limit) => {
+      const entries = keys.map((key, i): Entry => ({
+        key,
+        item: i >> 1,
+        weight: 1 + (i % 7),
+        from: 'any word',
+      }));
+      const [ready, scanned] = [1, Infinity].map((crowd) =>
+        createPrefixTable(entries, crowd).best(asked, limit),
+      );
+      return JSON.stringify(ready) === JSON.stringify(scanned);
+    },
+  );
 
   const lists = fc
     .array(numbers(4), { maxLength: 300 })

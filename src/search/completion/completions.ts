@@ -2,16 +2,17 @@ import type { Suggestion, SuggestionKind } from '../../model/suggestion.ts';
 import type { Entity } from '../../model/entity.ts';
 import { compareText } from '../../text/compare.ts';
 import { words } from '../../text/words.ts';
-import { STOP_WORDS } from '../plan/stop-words.ts';
 import type { SuggestRequest } from '../search-index.ts';
 import type { IndexData } from '../store/index-data.ts';
 import { nameKey } from '../store/name-index.ts';
-import { createPrefixTable, type Entry, type Typed } from './prefix-table.ts';
+import { completeTerms } from './complete-terms.ts';
+import { createPrefixTable, type Entry } from './prefix-table.ts';
+import type { Completer, TypedQuery } from './typed-query.ts';
 
 /**
  * Makes what completes a query as it is typed: entities by any word of any of their names, titles by any of their
  * words, terms by their beginning. All names are sorted here, once, so that a letter typed costs two binary searches
- * and a scan: no typing errors are forgiven, and a term is counted by itself, whatever stands before it.
+ * and a scan: no typing errors are forgiven.
  */
 export function createCompletions(
   data: IndexData,
@@ -30,15 +31,6 @@ export function createCompletions(
   };
 }
 
-interface TypedQuery extends Typed {
-  /** What stands before the last word, as written. */
-  readonly before: string;
-  /** The last word. */
-  readonly last: Typed;
-}
-
-type Completer = (typed: TypedQuery, limit: number) => Suggestion[];
-
 function readTyped(q: string): TypedQuery {
   const found = words(q, { query: true });
   const isWhole = /\s$/.test(q);
@@ -47,6 +39,7 @@ function readTyped(q: string): TypedQuery {
     key: found.map(({ term }) => term.toLowerCase()).join(' '),
     isWhole,
     before: q.slice(0, last?.start ?? 0),
+    earlier: found.slice(0, -1).map(({ term }) => term),
     last: { key: last?.term.toLowerCase() ?? '', isWhole },
   };
 }
@@ -80,8 +73,8 @@ function completeEntities(entities: readonly Entity[]): Completer {
       from: 'any word',
     })),
   );
-  const complete = createPrefixTable(names);
-  return (typed, limit) => complete(typed, limit).map((named) => entityNamed(ordered, named));
+  const table = createPrefixTable(names);
+  return (typed, limit) => table.best(typed, limit).map((named) => entityNamed(ordered, named));
 }
 
 interface Named extends Entry {
@@ -125,38 +118,15 @@ function completeTitles({ articles, ranks }: IndexData): Completer {
   const titles = Array.from(byKey, ([key, bearers]) => ({ key, bearers: bearers.sort(newest) }))
     .filter(({ key }) => key !== '')
     .sort((a, b) => b.bearers.length - a.bearers.length || newest(a.bearers[0]!, b.bearers[0]!));
-  const complete = createPrefixTable(
+  const table = createPrefixTable(
     titles.map(({ key, bearers }, item) => ({ key, item, weight: bearers.length, from: 'any word' })),
   );
   return (typed, limit) =>
-    complete(typed, limit).map(({ item }) => {
+    table.best(typed, limit).map(({ item }) => {
       const { bearers } = titles[item]!;
       const { id, title, links } = articles[bearers[0]!]!;
       const count = bearers.length;
       return { kind: 'title', text: title, matched: title, count, id, links: { self: links.self } };
-    });
-}
-
-/** Function words and single letters stand in every article: nobody means them. */
-function completeTerms({ store }: IndexData): Completer {
-  const terms = store.terms
-    .map((term, number) => ({ term, count: store.articlesWith[number]! }))
-    .filter(({ term }) => term.length > 1 && !STOP_WORDS.has(term))
-    .sort((a, b) => b.count - a.count || compareText(a.term, b.term));
-  const complete = createPrefixTable(
-    terms.map(({ term, count }, item) => ({
-      key: term.toLowerCase(),
-      item,
-      weight: count,
-      from: 'the first word',
-    })),
-  );
-  return ({ before, last }, limit) =>
-    complete(last, limit).map(({ item }) => {
-      const { term, count } = terms[item]!;
-      const text = before + term;
-      const self = `/search?q=${encodeURIComponent(text)}`;
-      return { kind: 'term', text, matched: term, count, id: null, links: { self } };
     });
 }
 

@@ -19,29 +19,115 @@ export interface Typed {
   readonly isWhole: boolean;
 }
 
-/** The best entry of each item, the best item first. */
-export type PrefixTable<T extends Entry> = (typed: Typed, limit: number) => readonly T[];
+/** Names in the order of the alphabet. */
+export interface PrefixTable<T extends Entry> {
+  /** The best entry of each item that goes on as typed, the best item first. */
+  best(typed: Typed, limit: number): readonly T[];
+  /** The rows that go on as typed, a row for each word at which a name may begin. */
+  range(typed: Typed): Range;
+  /** By row: which of the entries it is. */
+  readonly entryOf: Uint32Array;
+}
+
+/** Rows from one up to another, which is not among them. */
+interface Range {
+  readonly from: number;
+  readonly end: number;
+}
 
 /** Each of these doubles an entry's weight: so `iran` means Iran rather than Iran Air, and that rather than Iranian rials. */
 const BETTER = 2;
 
+/** More rows than this are not looked through while somebody types. A judgement; bench/suggest.ts tells what it costs. */
+const CROWD = 2000;
+
+/** So many of a crowd are known beforehand, as many as one answer may show; who wants more waits for the scan. */
+export const MOST_KEPT = 50;
+
 /**
  * Every name, at each of its words, in the order of the alphabet: what goes on as typed stands side by side, so two
- * binary searches find it, and a scan of the weights between them the best. Twelve bytes a word and the names.
+ * binary searches find it, and a scan of the weights between them the best. Where more than `crowd` rows go on so, as
+ * they do after one letter, the best are found here, once. Twelve bytes a word, the names, and those of the crowds.
  */
-export function createPrefixTable<T extends Entry>(entries: readonly T[]): PrefixTable<T> {
+export function createPrefixTable<T extends Entry>(entries: readonly T[], crowd = CROWD): PrefixTable<T> {
   const rows = sortedRows(entries);
-  return ({ key, isWhole }, limit) => {
-    const best = createBest<T>(limit);
-    const end = firstFrom(rows, entries, `${key}\uffff`);
-    for (let row = firstFrom(rows, entries, key); row < end; row++) {
-      const entry = entries[rows.entry[row]!]!;
-      const from = rows.start[row]!;
-      const isAtEnd = endsWord(entry.key, from + key.length);
-      if (isAtEnd || !isWhole) best.add(entry, entry.weight * quality(entry.key, { from, key, isAtEnd }));
-    }
-    return best.entries();
+  const range = ({ key, isWhole }: Typed): Range => ({
+    from: firstFrom(rows, entries, key),
+    end: firstFrom(rows, entries, endOf({ key, isWhole })),
+  });
+  const scan = (typed: Typed, limit: number): readonly T[] =>
+    scanRows({ rows, entries }, range(typed), { typed, limit });
+  const known = new Map(
+    crowds({ rows, entries, range }, crowd).map((typed) => [endOf(typed), scan(typed, MOST_KEPT)]),
+  );
+  return {
+    best(typed, limit) {
+      const best = limit > MOST_KEPT ? undefined : known.get(endOf(typed));
+      return best ? best.slice(0, limit) : scan(typed, limit);
+    },
+    range,
+    entryOf: rows.entry,
   };
+}
+
+/** The character after the space, and one after all others: where words end and where what begins so ends. */
+const AFTER_SPACE = '!';
+const LAST = '\uffff';
+
+/** What comes after all that goes on as typed; nothing else that is typed ends there. */
+const endOf = ({ key, isWhole }: Typed): string => key + (isWhole ? AFTER_SPACE : LAST);
+
+interface Table<T extends Entry> {
+  readonly rows: Rows;
+  readonly entries: readonly T[];
+}
+
+function scanRows<T extends Entry>(
+  { rows, entries }: Table<T>,
+  { from: first, end }: Range,
+  { typed: { key }, limit }: { readonly typed: Typed; readonly limit: number },
+): readonly T[] {
+  const best = createBest<T>(limit);
+  for (let row = first; row < end; row++) {
+    const entry = entries[rows.entry[row]!]!;
+    const from = rows.start[row]!;
+    const isAtEnd = endsWord(entry.key, from + key.length);
+    best.add(entry, entry.weight * quality(entry.key, { from, key, isAtEnd }));
+  }
+  return best.entries();
+}
+
+/** All that can be typed and still leaves more rows than so many; a letter more each round. */
+function crowds<T extends Entry>(
+  { rows, entries, range }: Table<T> & Pick<PrefixTable<T>, 'range'>,
+  crowd: number,
+): Typed[] {
+  const isCrowd = (typed: Typed): boolean => {
+    const { from, end } = range(typed);
+    return end - from > crowd;
+  };
+  const all: Typed[] = [];
+  let longer: Typed[] = [{ key: '', isWhole: false }].filter(isCrowd);
+  while (longer.length > 0) {
+    all.push(...longer, ...longer.map(({ key }) => ({ key, isWhole: true })).filter(isCrowd));
+    longer = longer
+      .flatMap((typed) => nextLetters({ rows, entries }, typed.key, range(typed)))
+      .filter(isCrowd);
+  }
+  return all;
+}
+
+/** What was typed with each letter that a row goes on with. */
+function nextLetters<T extends Entry>(
+  { rows, entries }: Table<T>,
+  key: string,
+  { from, end }: Range,
+): Typed[] {
+  const letters = new Set<string>();
+  for (let row = from; row < end; row++)
+    letters.add(entries[rows.entry[row]!]!.key.charAt(rows.start[row]! + key.length));
+  letters.delete('');
+  return [...letters].map((letter) => ({ key: key + letter, isWhole: false }));
 }
 
 interface Rows {
