@@ -972,8 +972,8 @@ void t.test('every problem of the table has a page and a documented place', asyn
 
 void t.test('generated files are those that the routes make', async (t) => {
   t.throws(notAsked, 'nothing else is done by it');
-  t.equal((await documented.inject('/health/ready')).statusCode, 503, 'and nothing served');
   const documented = await documentedServer(version);
+  t.equal((await documented.inject('/health/ready')).statusCode, 503, 'and nothing served');
   t.teardown(() => documented.close());
   for (const [path, content] of await openapiFiles(documented.swagger())) {
     if (process.env['UPDATE']) await writeFile(path, content);
