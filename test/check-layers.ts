@@ -15,6 +15,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   clean: 1,
   dedupe: 1,
   entities: 1,
+  quotes: 1,
   stories: 1,
   search: 1,
   corpus: 2,

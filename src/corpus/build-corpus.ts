@@ -17,6 +17,7 @@ import { assignIds, type Identified } from './assign-ids.ts';
 import { corpusVersion } from './corpus-version.ts';
 import type { Corpus } from './corpus.ts';
 import { countCorpus } from './count-corpus.ts';
+import { findQuotesOfArticles } from './find-quotes-of-articles.ts';
 import type { Ingredients } from './ingredients.ts';
 import { atOnce, each, type Steps, whole } from './progress.ts';
 
@@ -67,6 +68,7 @@ export function* buildInSteps({ read, defaults, overrides }: Ingredients, work: 
     articles: new Map(articles.map((article) => [article.id, article])),
     entities: new Map(entities.map((entity): [string, Entity] => [entity.id, entity])),
     stories: new Map(stories.map((story) => [story.id, story])),
+    quotes: findQuotesOfArticles(articles),
     index,
     stats: countCorpus({ articles, entities, stories, index }, report),
   };

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Quote } from '../model/quote.ts';
 import type { Stats } from '../model/stats.ts';
 import type { Story } from '../model/story.ts';
 import type { SearchIndex } from '../search/search-index.ts';
@@ -14,6 +15,8 @@ export interface Corpus {
   readonly entities: ReadonlyMap<string, Entity>;
   /** By id, in the order of ids. */
   readonly stories: ReadonlyMap<string, Story>;
+  /** By article id: who says what in it, in reading order. */
+  readonly quotes: ReadonlyMap<string, readonly Quote[]>;
   readonly index: SearchIndex;
   readonly stats: Stats;
 }

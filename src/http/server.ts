@@ -33,6 +33,7 @@ import { metricsRoutes } from './routes/metrics.ts';
 import { oneEntityRoutes } from './routes/one-entity.ts';
 import { openapiRoutes } from './routes/openapi.ts';
 import { problemRoutes } from './routes/problems.ts';
+import { quoteRoutes } from './routes/quotes.ts';
 import { searchRoutes } from './routes/search.ts';
 import { similarRoutes } from './routes/similar.ts';
 import { statsRoutes } from './routes/stats.ts';
@@ -88,6 +89,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   oneEntityRoutes(api, context);
   entityRoutes(api, context);
   storyRoutes(api, context);
+  quoteRoutes(api, context);
   feedRoutes(api, context);
   changesRoutes(api, context);
   changesStreamRoutes(api, context);

@@ -144,6 +144,7 @@ export const fakeCorpus = (size = 25, version = 'v1'): Corpus => {
     version,
     articles,
     entities: new Map([[entity.id, entity]]),
+    quotes: new Map(),
     index: {
       search,
       matches,

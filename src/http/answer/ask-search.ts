@@ -58,7 +58,7 @@ export function echoOf({ request }: AskedSearch, { query }: Pick<SearchAnswer, '
 }
 
 /** The filters that were set. */
-export function inEffect(filters: SearchRequest['filters']): Record<string, unknown> {
+export function inEffect(filters: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => isSet(value)));
 }
 

@@ -41,6 +41,7 @@ export function documentSettings(version: string): FastifyDynamicSwaggerOptions 
         { name: 'articles', description: 'List and read articles.' },
         { name: 'entities', description: 'People, organisations and places.' },
         { name: 'stories', description: 'Articles that report one event.' },
+        { name: 'quotes', description: 'Who said what.' },
         { name: 'feeds', description: 'Any search, to subscribe to.' },
         { name: 'changes', description: 'Follow a corpus that changes.' },
         { name: 'service', description: 'What this is and what it holds.' },
