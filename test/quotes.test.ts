@@ -54,6 +54,12 @@ check('name and verb', '"We will go home," {m:Ford} said.', 'We will go home, < 
 check('curly marks', '“We will go home,” {m:Ford} added.', 'We will go home, < ford, added');
 check('single marks', "‘We will go home,’ {m:Ford} says. It's late.", 'We will go home, < ford, says');
 check('straight single marks', "'We can't go home,' says {m:Ford}.", "We can't go home, < ford, says");
+check(
+  'double marks in single ones belong to the outer',
+  '‘He said “go home” to me,’ said {m:Ford}.',
+  'He said “go home” to me, < ford, said',
+);
+check('no mark at the end', '"We will go home," said {m:Ford}', 'We will go home, < ford, said');
 check('an apostrophe opens nothing', "They took the 'best seats of {m:Ford}, said one.");
 check('a comma outside', '"We will go home", said {m:Ford}.', 'We will go home < ford, said');
 check('a question', '"Will we go home?" asked {f:Ann Lee}.', 'Will we go home? < lee, asked');
@@ -117,6 +123,11 @@ check(
   '{m:Ford} said: "We will go home. "It is also dark."',
   'We will go home. / It is also dark. < ford, said',
 );
+check(
+  'nothing between two marks is no part',
+  '{m:Ford} said: "We will go home. "" He left. "" It rained.',
+  'We will go home. < ford, said',
+);
 check('a mark without its fellow', '{m:Ford} said: “We will go home.\n\nHe left.');
 check(
   'quotes in quotes belong to the outer',
@@ -147,6 +158,11 @@ check('a title in the middle', 'In "The Long Way Home," {m:Ford} said he was you
 check('a name in the middle', '{m:Ford} said he liked to see "The Long Way Home" again.');
 check('no verb of saying', '{m:Ford} waved. "We will go home."');
 check('another verb', '"We will go home," {m:Ford} smiled.');
+check(
+  'words between name and verb',
+  '{m:Ford} has also repeatedly said: "We will go home."',
+  'We will go home. < ford, said',
+);
 check('what was not said', '{m:Ford} did not say: "We will go home."');
 check('a passive', '{m:Ford} was told: "We will go home."');
 check('a sentence that ended', '"We will go home." {m:Ford} said the talks were over.');
@@ -176,6 +192,7 @@ check(
   '"We will go home," {f:Lee}, wife of {m:Ford}, said.',
   'We will go home, < lee, said',
 );
+check('not the husband of the head', 'The wife of {m:Ford}, a farmer, said: "We will go home."');
 check('two who could be the head', 'Then {f:Lee}, {m:Ford}, both here, said: "We will go home."');
 check(
   'a name after the description',

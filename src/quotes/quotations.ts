@@ -3,7 +3,7 @@ import type { QuotableArticle } from './quotable-article.ts';
 
 /** A stretch between quotation marks, over one paragraph or several. */
 export interface Quotation {
-  /** What stands between the marks, paragraph by paragraph. */
+  /** What stands between the marks, paragraph by paragraph; at least one part, none of them empty. */
   readonly parts: readonly Range[];
   /** From before the first mark to behind the last. */
   readonly range: Range;
@@ -31,12 +31,14 @@ export function quotations({ text, paragraphs }: QuotableArticle): Quotation[] {
     );
     if (isMore) whole.unshift(joined(open!, first, paragraph));
     open = whole.find(({ isOpen }) => isOpen) ?? null;
-    for (const { isOpen, ...quotation } of whole) if (!isOpen) found.push(quotation);
+    for (const { isOpen, ...quotation } of whole)
+      if (!isOpen && quotation.parts.length > 0) found.push(quotation);
   });
   return found;
 }
 
 interface Span {
+  /** None where nothing stands between the marks. */
   readonly parts: readonly Range[];
   readonly start: number;
   /** Behind the closing mark, or the end of the paragraph. */
@@ -93,7 +95,7 @@ function spanOf(text: string, starts: readonly number[], end: number): Span {
     const stop = starts[i + 1] ?? end - 1;
     return [start + 1, start + 1 + text.slice(start + 1, stop).trimEnd().length];
   });
-  return { parts, start: starts[0]!, end, isOpen: false };
+  return { parts: parts.filter(([start, stop]) => start < stop), start: starts[0]!, end, isOpen: false };
 }
 
 const isSingle = (mark: string): boolean => mark === "'" || mark === '‘';
