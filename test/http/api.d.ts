@@ -485,6 +485,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who said what
+         * @description Words in quotation marks that a verb of saying gives to a speaker. Made for precision: what is not certain is left out, and a speaker who is not certain has no entity. Of the newest article first; `speaker` is who says it, `entity` whom the article mentions.
+         */
+        get: operations["listQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles/{id}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who says what in an article
+         * @description Words in quotation marks that a verb of saying gives to a speaker. Made for precision: what is not certain is left out, and a speaker who is not certain has no entity. In reading order.
+         */
+        get: operations["listQuotesOfArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{type}/{slug}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what somebody said
+         * @description Words in quotation marks that a verb of saying gives to a speaker. Made for precision: what is not certain is left out, and a speaker who is not certain has no entity. Of the newest article first.
+         */
+        get: operations["listQuotesOfEntity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/feed.json": {
         parameters: {
             query?: never;
@@ -1702,6 +1762,70 @@ export interface components {
                 [key: string]: unknown;
             };
             expansions: components["schemas"]["Expansion"][];
+        };
+        /** @description What somebody said, word for word, and who. */
+        Quote: {
+            articleId: components["schemas"]["ArticleId"];
+            /**
+             * @description The words, without quotation marks; stretches that an attribution or paragraph breaks are joined by a space.
+             * @example We are ready to talk.
+             */
+            text: string;
+            /** @description From the first word to the last, in `text` of the article, with whatever breaks the words. */
+            range: components["schemas"]["Range"];
+            /** @description The stretches of the words, one by one. */
+            parts: components["schemas"]["Range"][];
+            /**
+             * @description `whole`: a sentence of its own. `partial`: part of a sentence of the reporter.
+             * @enum {string}
+             */
+            kind: "whole" | "partial";
+            speaker: components["schemas"]["QuoteSpeaker"];
+            /** @description The verb that gives the words to the speaker. */
+            cue: {
+                /** @example said */
+                text: string;
+                range: components["schemas"]["Range"];
+            };
+            /** @description The paragraph it begins in, counted from 0. */
+            paragraph: number;
+            /**
+             * @description A citable address.
+             * @example /articles/002-175e92e2922cc121#p7
+             */
+            link: string;
+        };
+        /** @description A page of quotes: of the newest article first, in each in reading order. */
+        QuoteList: {
+            data: components["schemas"]["Quote"][];
+            total: components["schemas"]["Total"];
+            page: components["schemas"]["Page"];
+            meta: components["schemas"]["ListMeta"];
+        };
+        /** @description Who says something. */
+        QuoteSpeaker: {
+            /**
+             * @description The speaker as written.
+             * @example Lavrov
+             */
+            text: string;
+            /** @description Where in `text` of the article. */
+            range: components["schemas"]["Range"];
+            /**
+             * @description `name`: by name. `pronoun`: he, she, they. `description`: "a spokesman for the ministry".
+             * @enum {string}
+             */
+            via: "name" | "pronoun" | "description";
+            /** @description Who that is; null where the text does not say it for certain. */
+            entity: {
+                id: components["schemas"]["EntityId"];
+                type: components["schemas"]["EntityType"];
+                /**
+                 * @description The best name: the longest frequent full form.
+                 * @example Sergei Lavrov
+                 */
+                name: string;
+            } | null;
         };
         /**
          * @description A stretch of a text: start (included) and end (excluded) in UTF-16 code units, what JavaScript's `slice` takes.
@@ -6538,6 +6662,527 @@ export interface operations {
                 content?: never;
             };
             /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. By Accept also as text/html. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.",
+                     *       "instance": "/search",
+                     *       "code": "not-found",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuotes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words that the quote has, in any of their forms; empty for all.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description Entity ids of speakers, any of them; `-id` excludes, `none` is a speaker without one. Repeat or separate by commas. */
+                speaker?: string[];
+                /** @description Published on or after: ISO 8601, partial, or relative. */
+                from?: string;
+                /** @description Published on or before, to the end of the period named. */
+                to?: string;
+                /** @description Published within that year, month or day. */
+                date?: string;
+                /** @description Articles without a date; `exclude` is the default with `from`, `to` or `date`, else `include`. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Source ids; `-id` excludes, `none` is no source. Repeat or separate by commas. */
+                source?: string[];
+                /** @description Language codes; `-en` excludes, `none` is unknown. Repeat or separate by commas. */
+                language?: string[];
+                /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
+                author?: string[];
+                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                entity?: string[];
+                /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
+                type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
+                /** @description Story ids, any of them; `-id` excludes, `none` is no story. Repeat or separate by commas. */
+                story?: string[];
+                /** @description Whether the copies of an article are left out, or each tells its quotes again. */
+                collapse?: "duplicates" | "none";
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of quotes. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteList"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuotesOfArticle: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words that the quote has, in any of their forms; empty for all.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description Entity ids of speakers, any of them; `-id` excludes, `none` is a speaker without one. Repeat or separate by commas. */
+                speaker?: string[];
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The article's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of quotes. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteList"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. By Accept also as text/html. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.",
+                     *       "instance": "/search",
+                     *       "code": "not-found",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuotesOfEntity: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words that the quote has, in any of their forms; empty for all.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description Published on or after: ISO 8601, partial, or relative. */
+                from?: string;
+                /** @description Published on or before, to the end of the period named. */
+                to?: string;
+                /** @description Published within that year, month or day. */
+                date?: string;
+                /** @description Articles without a date; `exclude` is the default with `from`, `to` or `date`, else `include`. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Source ids; `-id` excludes, `none` is no source. Repeat or separate by commas. */
+                source?: string[];
+                /** @description Language codes; `-en` excludes, `none` is unknown. Repeat or separate by commas. */
+                language?: string[];
+                /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
+                author?: string[];
+                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                entity?: string[];
+                /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
+                type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
+                /** @description Story ids, any of them; `-id` excludes, `none` is no story. Repeat or separate by commas. */
+                story?: string[];
+                /** @description Whether the copies of an article are left out, or each tells its quotes again. */
+                collapse?: "duplicates" | "none";
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                type: components["schemas"]["EntityType"];
+                /** @description The second part of the id. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of quotes. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteList"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["x-request-id"];
