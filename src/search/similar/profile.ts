@@ -26,7 +26,7 @@ export interface Profile {
   readonly entities: readonly Feature[];
 }
 
-/** More words or entities change hardly any neighbour, and each costs a list of articles. */
+/** Each word or entity costs a list of articles. A judgement: how many make the best neighbours is not measured yet. */
 const MOST_WORDS = 30;
 const MOST_ENTITIES = 20;
 

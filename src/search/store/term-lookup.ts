@@ -11,7 +11,7 @@ export interface TermLookup {
 /**
  * MiniSearch as matcher and dictionary: its radix tree proposes terms, the postings tell their articles and places, our
  * ranker decides. The tree is asked itself, through the package's public `SearchableMap`: as documents of a MiniSearch
- * the terms take 3.7 times the memory, and its postings of articles some fifteen times that of ours. Measured 2026-11.
+ * the terms take 3.7 times the memory, measured 2026-11; its postings of articles are an estimate of some fifteen times ours.
  */
 export function createTermLookup(terms: readonly string[]): TermLookup {
   const tree = new SearchableMap<number>();
