@@ -62,6 +62,12 @@ check(
   'US - led counter - ISIL US - backed - Kurdish',
 );
 check(
+  'parties part from states',
+  tokens('Blow, D-Calif., left R-Texas on D-Day'),
+  'Blow , D - Calif . , left R - Texas on D-Day',
+);
+check('spaces of any kind part words', tokens(' a\u00a0B\tCd, e\nF '), 'a B Cd , e F');
+check(
   'hyphens inside names stay',
   tokens('al-Assad Jean-Luc Ban Ki-moon Deir-al-Zor 1-2'),
   'al-Assad Jean-Luc Ban Ki-moon Deir-al-Zor 1-2',
@@ -249,7 +255,7 @@ const runs = (text: string): string[] => {
 check(
   'names may be where capitals, numbers and small joints are',
   runs('He met Bank of America 7 on eBay. no one.'),
-  ['He', 'Bank of America 7 on eBay .'],
+  ['He', 'Bank of America 7 on eBay'],
 );
 check(
   'headlines are known by their capitals',
@@ -592,6 +598,56 @@ agree(
   `[Red Lake]${L} and [Red Lake]${O}, [Red Lake]${O} and [Red Sun]${L}: [Red Lake]${O}, [Red Sun]${L}, Red Moon.`,
 );
 
+agree(
+  'letters that are listed are added, well-known people too',
+  'He says AP and counter-ISIL forces saw Putin and XQZ. PUTIN AND AP SAY NO',
+  `He says [AP]${O} and counter-[ISIL]${O} forces saw [Putin]${P} and XQZ. PUTIN AND AP SAY NO`,
+);
+agree(
+  'words decide the type: well-known people, coined words',
+  `[Saddam]${L}, [MacGregor]${P} and [Saddam City]${L} told [JustGiving]${P} of [Putin]${P}.`,
+  `[Saddam]${P}, [MacGregor]${P} and [Saddam City]${L} told [JustGiving]${O} of [Putin]${P}.`,
+);
+agree(
+  'listed names are whole',
+  `In [Newcastle]${L} upon [Tyne]${L} the [Group]${O} of 20 met; a [Fund]${O} of [Twenty Men]${O}, New ([York]${L}).`,
+  `In [Newcastle upon Tyne]${L} the [Group of 20]${O} met; a [Fund]${O} of [Twenty Men]${O}, New ([York]${L}).`,
+);
+agree(
+  'a listed name that cuts another is left',
+  `The [United]${O} [Nations Daily]${O} and [New]${L} (York) fell.`,
+  `The [United]${O} [Nations Daily]${O} and [New]${L} (York) fell.`,
+);
+agree(
+  'partners are one company',
+  `[Marsh]${P} & [Brill]${P} met [Anna Orlan]${P} and [Tom Brill]${P}.`,
+  `[Marsh & Brill]${O} met [Anna Orlan]${P} and [Tom Brill]${P}.`,
+);
+agree(
+  'ministries stand without their country, other bodies with it',
+  `The [Russian Foreign Ministry]${O}, the [Iraq Interior Ministry]${O}, the [UK Health Ministry]${O}, the [Iraqi Communist Party]${O}, [Oslo Daily]${O}.`,
+  `The Russian [Foreign Ministry]${O}, the [Iraq]${L} [Interior Ministry]${O}, the [UK Health Ministry]${O}, the [Iraqi Communist Party]${O}, [Oslo Daily]${O}.`,
+);
+agree(
+  'whoever heads it is a person',
+  `The [Obama Administration]${O}, the [Food Administration Board]${O}, the [London Campaign]${O}.`,
+  `The [Obama]${P} Administration, the [Food Administration Board]${O}, the [London Campaign]${O}.`,
+);
+agree(
+  'first words stand for longer names',
+  `[Baikal Finance Group]${O}: [Baikal]${L}, [Anna Zorkin]${P} of [Zorkin Partners]${O} and [Zorkin]${P}, [Oslo Daily]${O} in [Oslo]${L}, [Ab Trust]${O} and [Ab]${P}.`,
+  `[Baikal Finance Group]${O}: [Baikal]${O}, [Anna Zorkin]${P} of [Zorkin Partners]${O} and [Zorkin]${P}, [Oslo Daily]${O} in [Oslo]${L}, [Ab Trust]${O} and [Ab]${P}.`,
+);
+agree(
+  'accounts, legal forms and families are nobody',
+  `Ask @[RealDonald]${P} and #[Brexit]${O} of [Co Inc]${O}: [Hillary Orlan]${P} and the [Orlans]${P}, an [Orlan]${P} and the [Adams]${P}.`,
+  `Ask @RealDonald and #Brexit of Co Inc: [Hillary Orlan]${P} and the Orlans, an [Orlan]${P} and the [Adams]${P}.`,
+);
+agree(
+  'a make that is a surname is who bears it',
+  `[Fiona Apple]${P} came, and [Apple]${O} sang.`,
+  `[Fiona Apple]${P} came, and [Apple]${P} sang.`,
+);
 agree(
   'what a text names more often counts',
   `[Red Lake]${L}, [Red Lake]${L}, [Red Lake]${O}: Red Lake`,

@@ -19,6 +19,8 @@ interface Part {
 
 /** No name goes on from one field to the next, nor from one paragraph to the next. */
 const GAP = '\n\n';
+/** No confidence is known better than to a thousandth. */
+const THOUSAND = 1000;
 
 /**
  * The people, organisations and places that an article names, as the trained recogniser finds them: title (where one
@@ -53,5 +55,6 @@ function mentionOf(
 ): FoundMention {
   const { field, text, start } = parts.findLast((part) => part.start <= tokens[from]!.start)!;
   const range: [number, number] = [tokens[from]!.start - start, tokens[to - 1]!.end - start];
-  return { field, range, text: text.slice(...range), type: TAG_TYPES[type]!, confidence };
+  const rounded = Math.round(confidence * THOUSAND) / THOUSAND;
+  return { field, range, text: text.slice(...range), type: TAG_TYPES[type]!, confidence: rounded };
 }

@@ -5,25 +5,32 @@ export interface BCubed {
   readonly f1: number;
 }
 
+/** The group of each item, by the key of the item. */
+export type Grouping = ReadonlyMap<string, string>;
+
 /**
- * B-cubed (Bagga and Baldwin 1998): for each item, which part of its found group is of its true group, and which part of
- * its true group was found; the means over all items. Both maps tell the group of each item.
+ * B-cubed (Bagga and Baldwin 1998): for each found item, which part of its found group is of its true group (precision),
+ * and for each true item, which part of its true group was found with it (recall); the means over all items. An item that
+ * only one of the two has counts 0 there. Nothing found, or nothing true, is 0.
  */
-export function bCubed(found: ReadonlyMap<string, string>, truth: ReadonlyMap<string, string>): BCubed {
-  const items = [...truth.keys()];
-  const both = (item: string): string => `${found.get(item)!}\n${truth.get(item)!}`;
-  const [inFound, inTruth, inBoth] = [found, truth]
-    .map((map) => sizes(items, (item) => map.get(item)!))
-    .concat(sizes(items, both));
-  const mean = (share: (item: string) => number): number =>
-    items.reduce((sum, item) => sum + share(item), 0) / items.length;
-  const precision = mean((item) => inBoth!.get(both(item))! / inFound!.get(found.get(item)!)!);
-  const recall = mean((item) => inBoth!.get(both(item))! / inTruth!.get(truth.get(item)!)!);
-  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+export function bCubed(found: Grouping, truth: Grouping): BCubed {
+  const precision = meanShare(found, truth);
+  const recall = meanShare(truth, found);
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) || 0 };
 }
 
-function sizes(items: readonly string[], groupOf: (item: string) => string): Map<string, number> {
+/** Of each item's group in `groups`, the share that `others` holds together with it; the mean over the items of `groups`. */
+function meanShare(groups: Grouping, others: Grouping): number {
+  const sizes = tally([...groups.values()]);
+  const together = tally([...groups].map(([item, group]) => `${group}\n${others.get(item)}`));
+  const shares = [...groups].map(([item, group]) =>
+    others.has(item) ? together.get(`${group}\n${others.get(item)}`)! / sizes.get(group)! : 0,
+  );
+  return shares.reduce((sum, share) => sum + share, 0) / (shares.length || 1);
+}
+
+function tally(groups: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const item of items) counts.set(groupOf(item), (counts.get(groupOf(item)) ?? 0) + 1);
+  for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1);
   return counts;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { EntityType } from '../../src/model/entity.ts';
-import type { GoldSpan } from './score-spans.ts';
+import type { EntityType, FoundMention } from '../../src/model/entity.ts';
+import type { GoldSpan, Judged } from './score-spans.ts';
 
 /** A text of a corpus with its names. */
 export interface GoldText {
@@ -34,6 +34,12 @@ export function goldTexts(data: string, name: string): GoldText[] {
     gunzipSync(readFileSync(`${data}/ner/dev/${name}.json.gz`)).toString(),
   ) as Stored[];
   return stored.map(goldText);
+}
+
+/** A gold text beside the names that were found in it. */
+export function judged(gold: GoldText, mentions: readonly FoundMention[]): Judged {
+  const found = mentions.map(({ range: [start, end], type }) => ({ start, end, type }));
+  return { ...gold, found };
 }
 
 function goldText({ id, text, span, ents }: Stored): GoldText {

@@ -1,7 +1,14 @@
 import { candidateRuns, type Run } from '../../src/entities/tagger/candidates.ts';
-import { eachContextFeature, POSITIONS, sightOf, wordFeatures } from '../../src/entities/tagger/features.ts';
+import {
+  contextFeatures,
+  CONTEXT_COUNT,
+  POSITIONS,
+  sightOf,
+  wordFeatures,
+} from '../../src/entities/tagger/features.ts';
 import { labelsOf, TAG_TYPES } from '../../src/entities/tagger/labels.ts';
 import { readText, type Reading } from '../../src/entities/tagger/reading.ts';
+import { TOPICS } from '../../src/entities/tagger/topic.ts';
 import type { WordForm } from '../../src/entities/tagger/word.ts';
 import type { TrainingText } from './corpora.ts';
 
@@ -30,18 +37,27 @@ export function examplesOf(texts: readonly TrainingText[], formOf: (word: string
 }
 
 function extractor(): Extract {
-  const kept = new WeakMap<WordForm, number[][]>();
+  const hashesOf = wordHashes();
+  const context = new Uint32Array(CONTEXT_COUNT);
   return (reading, i, { sentence }) => {
     const sight = sightOf(reading, i, sentence);
-    const hashes: number[] = [];
-    eachContextFeature(sight, (hash) => hashes.push(hash));
+    contextFeatures(sight, context);
+    const hashes = [...context];
     for (const [position, { seen }] of POSITIONS.entries()) {
       const word = seen(sight);
-      let known = kept.get(word);
-      if (!known) kept.set(word, (known = POSITIONS.map((_, at) => wordFeatures(word, at))));
-      hashes.push(...known[position]!);
+      hashes.push(...hashesOf(word, reading.topic)[position]!);
     }
     return hashes;
+  };
+}
+
+/** The hashes of a word in texts of a topic, by position; worked out once for each. */
+function wordHashes(): (word: WordForm, topic: number) => number[][] {
+  const kept = Array.from({ length: TOPICS }, () => new WeakMap<WordForm, number[][]>());
+  return (word, topic) => {
+    let known = kept[topic]!.get(word);
+    if (!known) kept[topic]!.set(word, (known = POSITIONS.map((_, at) => wordFeatures({ word, topic }, at))));
+    return known;
   };
 }
 

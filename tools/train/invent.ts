@@ -125,7 +125,6 @@ function inventOrganization({ one, chance, city, country, surname, wellKnown }: 
   const subject = one(SUBJECTS);
   return one([
     () => one(MINISTRIES),
-    () => `${country().demonym} ${one(MINISTRIES)}`,
     () => `${country().demonym} ${one(NATIONAL_BODIES)}`,
     () => `${country().demonym} ${subject} ${one(BODIES)}`,
     () =>

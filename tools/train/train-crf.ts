@@ -30,7 +30,7 @@ const FEWEST_USES = 2;
 /** Gradients below this change nothing worth the time. */
 const LEAST_GRADIENT = 1e-4;
 /** This share of the features is hidden at every look, so that none is relied upon alone (Hinton et al. 2012). */
-const HIDDEN = 0.25;
+const HIDDEN = 0.4;
 /** Exponentials of the transitions are renewed after so many examples. */
 const RENEW = 50;
 

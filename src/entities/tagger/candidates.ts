@@ -14,7 +14,10 @@ const CONNECTORS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const HAS_DIGIT = /\p{Nd}/u;
+
+/** Those that begin no name, and those that end none: all but the possessive ("Boatmen's"). */
+const BEGINS_NONE: ReadonlySet<string> = new Set("of and for in on & - ' 's . , /".split(' '));
+const ENDS_NONE: ReadonlySet<string> = new Set([...CONNECTORS].filter((word) => word !== "'s"));
 
 /** The runs of capitalised words, numbers and connectors with at least one capital, in order. */
 export function candidateRuns(reading: Reading): Run[] {
@@ -30,11 +33,21 @@ function runsIn(reading: Reading, sentence: SentenceSpan): Run[] {
       hasCapital ||= isCapitalised(reading, i);
       continue;
     }
-    if (hasCapital) runs.push({ from, to: i, sentence });
+    if (hasCapital) runs.push({ ...trimmed(reading, from, i), sentence });
     from = i + 1;
     hasCapital = false;
   }
   return runs;
+}
+
+/** Without the small connectors at its edges that can neither begin nor end a name; a capital stays. */
+function trimmed(reading: Reading, start: number, end: number): { from: number; to: number } {
+  const isSmall = (i: number, words: ReadonlySet<string>): boolean =>
+    words.has(reading.forms[i]!.key) && !isCapitalised(reading, i);
+  let [from, to] = [start, end];
+  while (isSmall(from, BEGINS_NONE)) from++;
+  while (isSmall(to - 1, ENDS_NONE)) to--;
+  return { from, to };
 }
 
 /** Whether a token is written with a capital. */
@@ -45,6 +58,6 @@ export function isCapitalised({ forms }: Reading, i: number): boolean {
 
 function isCandidate(reading: Reading, i: number): boolean {
   if (isCapitalised(reading, i)) return true;
-  const { key, case: written } = reading.forms[i]!;
-  return CONNECTORS.has(key) || (written === Case.none && HAS_DIGIT.test(reading.tokens[i]!.text));
+  const { key, case: written, hasDigit } = reading.forms[i]!;
+  return CONNECTORS.has(key) || (written === Case.none && hasDigit);
 }

@@ -1,10 +1,15 @@
 import { addListed } from './consistency/add-listed.ts';
+import { dropOthers } from './consistency/drop-others.ts';
 import { extendInitials } from './consistency/extend-initials.ts';
 import type { Step } from './consistency/names.ts';
 import { joinCountries } from './consistency/join-countries.ts';
+import { joinListed } from './consistency/join-listed.ts';
+import { joinPartners } from './consistency/join-partners.ts';
+import { partBodies } from './consistency/part-bodies.ts';
 import { retypeListed } from './consistency/retype-listed.ts';
 import { splitPairs } from './consistency/split-pairs.ts';
 import { spreadAcronyms } from './consistency/spread-acronyms.ts';
+import { spreadFirstWords } from './consistency/spread-first-words.ts';
 import { spreadPhrases } from './consistency/spread-phrases.ts';
 import { spreadSurnames } from './consistency/spread-surnames.ts';
 import { trimNames } from './consistency/trim-names.ts';
@@ -14,13 +19,18 @@ import type { Tagged } from './tag.ts';
 const STEPS: readonly Step[] = [
   trimNames,
   joinCountries,
+  joinListed,
+  joinPartners,
+  partBodies,
   splitPairs,
   retypeListed,
   spreadSurnames,
   spreadAcronyms,
+  spreadFirstWords,
   addListed,
   extendInitials,
   spreadPhrases,
+  dropOthers,
 ];
 
 /** Makes the names of a text agree: what it names in one place, it names so in the others. */

@@ -7,8 +7,7 @@ import { Case, edgeForm, type WordForm } from './word.ts';
  * What is asked about each token. Every feature is a number; its hash with the place of the question in the list is
  * what has a weight. Questions about one word are apart from those about several, for their answers can be kept.
  */
-type WordFeature = (word: WordForm) => number;
-type ContextFeature = (sight: Sight) => number;
+type WordFeature = (word: WordForm, topic: number) => number;
 
 /** A token in its surroundings. */
 export interface Sight {
@@ -26,7 +25,6 @@ export interface Sight {
   readonly uses: number;
   readonly sentenceKind: number;
   readonly pattern: number;
-  readonly topic: number;
 }
 
 const affix =
@@ -45,6 +43,9 @@ const SELF: readonly WordFeature[] = [
   (word) => word.second,
   (word) => mix(word.fine, word.case),
   (word) => mix(word.middle, word.shape),
+  (word, topic) => mix(word.shape, topic),
+  (word, topic) => mix(word.fine, topic),
+  (word, topic) => mix(word.coarse, topic),
   ...Array.from({ length: 9 }, (_, n) => affix(n)),
 ];
 const NEAR: readonly WordFeature[] = [
@@ -54,6 +55,7 @@ const NEAR: readonly WordFeature[] = [
   (word) => word.middle,
   (word) => word.coarse,
   (word) => word.second,
+  (word, topic) => mix(word.lower, topic),
 ];
 const FAR: readonly WordFeature[] = [(word) => word.lower, (word) => word.fine];
 
@@ -73,35 +75,34 @@ export const POSITIONS: readonly Position[] = [
   { seen: ({ smallAfter }) => smallAfter, features: FAR },
 ];
 
-const CONTEXT: readonly ContextFeature[] = [
-  ({ left, word }) => mix(left.lower, word.lower),
-  ({ word, right }) => mix(word.lower, right.lower),
-  ({ left2, left }) => mix(left2.lower, left.lower),
-  ({ right, right2 }) => mix(right.lower, right2.lower),
-  ({ left, word }) => mix(left.shape, word.shape),
-  ({ word, right }) => mix(word.shape, right.shape),
-  ({ left, word, right }) => mix(mix(left.shape, word.shape), right.shape),
-  ({ left, word }) => left.case * 8 + word.case,
-  ({ word, right }) => right.case * 8 + word.case,
-  ({ left, word }) => mix(left.middle, word.middle),
-  ({ word, right }) => mix(word.middle, right.middle),
-  ({ left, word }) => mix(left.middle, word.shape),
-  ({ word, right }) => mix(right.middle, word.shape),
-  ({ left, word, right }) => mix(mix(left.coarse, word.coarse), right.coarse),
-  ({ left2, left }) => mix(left2.middle, left.middle),
-  ({ right, right2 }) => mix(right.middle, right2.middle),
-  ({ word, standing }) => word.case * 8 + standing,
-  ({ uses, standing }) => uses * 8 + standing,
-  ({ word, sentenceKind }) => mix(word.shape, sentenceKind),
-  ({ word, sentenceKind }) => mix(word.coarse, sentenceKind),
-  ({ word, pattern }) => mix(word.case, pattern),
-  ({ word, pattern }) => mix(word.coarse, pattern),
-  ({ word, topic }) => mix(word.shape, topic),
-  ({ word, topic }) => mix(word.fine, topic),
-  ({ word, topic }) => mix(word.coarse, topic),
-  ({ left, topic }) => mix(left.lower, topic),
-  ({ right, topic }) => mix(right.lower, topic),
-];
+/** How many questions there are about a token and its surroundings together. */
+export const CONTEXT_COUNT = 21;
+
+/** The answers to them, written out one by one because most of the time is spent here. */
+function answerAll(sight: Sight, answers: Float64Array): void {
+  const { left2, left, word, right, right2, standing, uses, sentenceKind, pattern } = sight;
+  answers[0] = mix(left.lower, word.lower);
+  answers[1] = mix(word.lower, right.lower);
+  answers[2] = mix(left2.lower, left.lower);
+  answers[3] = mix(right.lower, right2.lower);
+  answers[4] = mix(left.shape, word.shape);
+  answers[5] = mix(word.shape, right.shape);
+  answers[6] = mix(mix(left.shape, word.shape), right.shape);
+  answers[7] = left.case * 8 + word.case;
+  answers[8] = right.case * 8 + word.case;
+  answers[9] = mix(left.middle, word.middle);
+  answers[10] = mix(word.middle, right.middle);
+  answers[11] = mix(left.middle, word.shape);
+  answers[12] = mix(right.middle, word.shape);
+  answers[13] = mix(mix(left.coarse, word.coarse), right.coarse);
+  answers[14] = mix(left2.middle, left.middle);
+  answers[15] = mix(right.middle, right2.middle);
+  answers[16] = word.case * 8 + standing;
+  answers[17] = uses * 8 + standing;
+  answers[18] = mix(word.shape, sentenceKind);
+  answers[19] = mix(word.coarse, sentenceKind);
+  answers[20] = mix(word.case, pattern);
+}
 
 /** Farther small words say little about a name. */
 const FARTHEST_SMALL = 8;
@@ -112,34 +113,42 @@ const AFTER = edgeForm(1);
 const PER_POSITION = 64;
 const CONTEXT_OFFSET = PER_POSITION * POSITIONS.length;
 
-/** The hashes that a word contributes to a token which sees it at a position (an index of `POSITIONS`). */
-export function wordFeatures(word: WordForm, position: number): number[] {
-  return POSITIONS[position]!.features.map((feature, n) => mix(position * PER_POSITION + n, feature(word)));
+/** What is known of a word: the word, and the topic of its text. */
+export interface WordSight {
+  readonly word: WordForm;
+  readonly topic: number;
 }
 
-/** Hands over the hashes of what a token tells together with its surroundings. */
-export function eachContextFeature(sight: Sight, take: (hash: number) => void): void {
-  for (let n = 0; n < CONTEXT.length; n++) take(mix(CONTEXT_OFFSET + n, CONTEXT[n]!(sight)));
+/** The hashes that a word contributes to a token which sees it at a position (an index of `POSITIONS`). */
+export function wordFeatures({ word, topic }: WordSight, position: number): number[] {
+  const { features } = POSITIONS[position]!;
+  return features.map((feature, n) => mix(position * PER_POSITION + n, feature(word, topic)));
+}
+
+const answers = new Float64Array(CONTEXT_COUNT);
+
+/** Writes the hashes of what a token tells together with its surroundings, CONTEXT_COUNT of them. */
+export function contextFeatures(sight: Sight, hashes: Uint32Array): void {
+  answerAll(sight, answers);
+  for (let n = 0; n < CONTEXT_COUNT; n++) hashes[n] = mix(CONTEXT_OFFSET + n, answers[n]!);
 }
 
 /** What token i of a sentence sees. */
 export function sightOf(reading: Reading, i: number, sentence: SentenceSpan): Sight {
   const { forms } = reading;
   const { from, to } = sentence;
-  const at = (n: number): WordForm => (n < from ? BEFORE : n < to ? forms[n]! : AFTER);
   return {
-    left2: at(i - 2),
-    left: at(i - 1),
-    word: at(i),
-    right: at(i + 1),
-    right2: at(i + 2),
+    left2: i - 2 < from ? BEFORE : forms[i - 2]!,
+    left: i - 1 < from ? BEFORE : forms[i - 1]!,
+    word: forms[i]!,
+    right: i + 1 < to ? forms[i + 1]! : AFTER,
+    right2: i + 2 < to ? forms[i + 2]! : AFTER,
     smallBefore: nearestBefore(forms, i, from),
     smallAfter: nearestAfter(forms, i, to),
     standing: (sentence.shouted ? 2 : 0) + (sentence.first === i ? 1 : 0),
     uses: usesOf(reading, i),
     sentenceKind: sentence.kind,
     pattern: sentence.pattern,
-    topic: reading.topic,
   };
 }
 

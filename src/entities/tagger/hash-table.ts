@@ -1,9 +1,8 @@
 /** Where the keys stand in a table of 32-bit hashes; built once, then only read. */
 export interface HashTable {
   readonly mask: number;
-  readonly keys: Uint32Array;
-  /** The key's number plus one; 0 where the place is free. */
-  readonly numbers: Uint32Array;
+  /** At each place a key and its number plus one, side by side for the processor's cache; 0 where it is free. */
+  readonly slots: Uint32Array;
 }
 
 /** Spreads keys that differ in few bits (Knuth's multiplicative hashing). */
@@ -13,23 +12,26 @@ const SPREAD = 0x9e3779b1;
 export function hashTable(keys: ArrayLike<number>): HashTable {
   let size = 16;
   while (size < keys.length * 2) size *= 2;
-  const table = { mask: size - 1, keys: new Uint32Array(size), numbers: new Uint32Array(size) };
+  const table = { mask: size - 1, slots: new Uint32Array(2 * size) };
   for (let i = 0; i < keys.length; i++) insert(table, keys[i]!, i + 1);
   return table;
 }
 
 /** The place of a key in the list that the table was made of; -1 where it is not in it. */
 export function find(table: HashTable, key: number): number {
-  const { mask, keys, numbers } = table;
-  let at = (Math.imul(key, SPREAD) >>> 0) & mask;
-  while (numbers[at] !== 0 && keys[at] !== key) at = (at + 1) & mask;
-  return numbers[at]! - 1;
+  return table.slots[2 * placeOf(table, key) + 1]! - 1;
 }
 
-function insert({ mask, keys, numbers }: HashTable, key: number, number: number): void {
+function insert(table: HashTable, key: number, number: number): void {
+  const at = 2 * placeOf(table, key);
+  if (table.slots[at + 1] !== 0) return;
+  table.slots[at] = key;
+  table.slots[at + 1] = number;
+}
+
+/** Where a key stands, or the free place where it would. */
+function placeOf({ mask, slots }: HashTable, key: number): number {
   let at = (Math.imul(key, SPREAD) >>> 0) & mask;
-  while (numbers[at] !== 0 && keys[at] !== key) at = (at + 1) & mask;
-  if (numbers[at] !== 0) return;
-  keys[at] = key;
-  numbers[at] = number;
+  while (slots[2 * at + 1] !== 0 && slots[2 * at] !== key) at = (at + 1) & mask;
+  return at;
 }

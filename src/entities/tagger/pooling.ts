@@ -3,8 +3,8 @@ import { LABEL_COUNT, TAG_TYPES, typeOf } from './labels.ts';
 import type { Reading } from './reading.ts';
 import type { ScoredRun } from './scored-run.ts';
 
-/** How much the rest of the text moves a token; from 1 on, a wrong majority wins. */
-const PULL = 0.5;
+/** How much the rest of the text moves a token; from 1 on, a wrong majority wins. Set on bench/entities, 2026-11. */
+const PULL = 0.7;
 /** Keeps a reading that the model rules out from being ruled out for good. */
 const FLOOR = 0.02;
 

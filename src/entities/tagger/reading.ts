@@ -41,8 +41,6 @@ const LONGEST_SENTENCE = 400;
 /** A row of a table has so many tokens at most. */
 const LONGEST_LINE = 14;
 
-const HAS_LETTER = /\p{L}/u;
-const HAS_DIGIT = /\p{Nd}/u;
 const CLOSES = /^[.!?"”’…]/;
 
 /** Reads a text; `formOf` tells what a word is by itself. */
@@ -84,13 +82,11 @@ function sentenceSpan(
 ): SentenceSpan {
   let [letters, capitals, smalls, digits, first] = [0, 0, 0, 0, -1];
   for (let i = from; i < to; i++) {
-    const isWord = HAS_LETTER.test(tokens[i]!.text);
-    const isNumber = HAS_DIGIT.test(tokens[i]!.text);
-    if (first < 0 && (isWord || isNumber)) first = i;
-    if (isNumber) digits++;
-    if (!isWord) continue;
+    const { hasLetter, hasDigit, case: written } = forms[i]!;
+    if (first < 0 && (hasLetter || hasDigit)) first = i;
+    if (hasDigit) digits++;
+    if (!hasLetter) continue;
     letters++;
-    const { case: written } = forms[i]!;
     if (written === Case.capital || written === Case.upper) capitals++;
     if (written === Case.lower) smalls++;
   }
@@ -120,7 +116,7 @@ const NUMBER_SIGN = 4;
 
 function signOf(text: string, form: WordForm): number {
   if (form.case !== Case.none) return form.case;
-  return HAS_DIGIT.test(text) ? NUMBER_SIGN : text.charCodeAt(0);
+  return form.hasDigit ? NUMBER_SIGN : text.charCodeAt(0);
 }
 
 function count(uses: Map<string, number>, key: string): void {

@@ -1,9 +1,18 @@
 import type { Run } from './candidates.ts';
-import { eachContextFeature, POSITIONS, sightOf, wordFeatures, type Sight } from './features.ts';
+import {
+  contextFeatures,
+  CONTEXT_COUNT,
+  POSITIONS,
+  sightOf,
+  wordFeatures,
+  type Sight,
+  type WordSight,
+} from './features.ts';
 import { find } from './hash-table.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { Model } from './model.ts';
 import type { Reading } from './reading.ts';
+import { TOPICS } from './topic.ts';
 import type { WordForm } from './word.ts';
 
 /** Scores the tokens of runs: LABEL_COUNT numbers for each, the log-odds of its labels but for a constant. */
@@ -13,19 +22,20 @@ export type Scorer = (reading: Reading, run: Run) => Float64Array;
 export function scorer(model: Model): Scorer {
   const added = wordScores(model);
   const sum = new Int32Array(LABEL_COUNT);
-  const take = (hash: number): void => addRow(sum, model, hash);
-  const sumUp = (sight: Sight): void => {
+  const hashes = new Uint32Array(CONTEXT_COUNT);
+  const sumUp = (sight: Sight, topic: number): void => {
     sum.fill(0);
-    eachContextFeature(sight, take);
+    contextFeatures(sight, hashes);
+    for (let n = 0; n < CONTEXT_COUNT; n++) addRow(sum, model, hashes[n]!);
     for (let position = 0; position < POSITIONS.length; position++) {
-      const known = added(POSITIONS[position]!.seen(sight), position);
+      const known = added({ word: POSITIONS[position]!.seen(sight), topic }, position);
       for (let label = 0; label < LABEL_COUNT; label++) sum[label]! += known[label]!;
     }
   };
   return (reading, { from, to, sentence }) => {
     const scores = new Float64Array((to - from) * LABEL_COUNT);
     for (let i = from; i < to; i++) {
-      sumUp(sightOf(reading, i, sentence));
+      sumUp(sightOf(reading, i, sentence), reading.topic);
       const row = (i - from) * LABEL_COUNT;
       for (let label = 0; label < LABEL_COUNT; label++) scores[row + label] = sum[label]! * model.unit;
     }
@@ -33,15 +43,16 @@ export function scorer(model: Model): Scorer {
   };
 }
 
-/** What a word adds at a position; worked out once for each. */
-function wordScores(model: Model): (word: WordForm, position: number) => Int32Array {
-  const kept = POSITIONS.map(() => new WeakMap<WordForm, Int32Array>());
-  return (word, position) => {
-    const known = kept[position]!.get(word);
+/** What a word adds at a position in a text of some topic; worked out once for each. */
+function wordScores(model: Model): (seen: WordSight, position: number) => Int32Array {
+  const kept = Array.from({ length: POSITIONS.length * TOPICS }, () => new WeakMap<WordForm, Int32Array>());
+  return (seen, position) => {
+    const here = kept[position * TOPICS + seen.topic]!;
+    const known = here.get(seen.word);
     if (known) return known;
     const sum = new Int32Array(LABEL_COUNT);
-    for (const hash of wordFeatures(word, position)) addRow(sum, model, hash);
-    kept[position]!.set(word, sum);
+    for (const hash of wordFeatures(seen, position)) addRow(sum, model, hash);
+    here.set(seen.word, sum);
     return sum;
   };
 }

@@ -22,7 +22,7 @@ const TOKEN = new RegExp(
     String.raw`\.\.\.|--+`,
     String.raw`\S`,
   ].join('|'),
-  'gu',
+  'guy',
 );
 
 /** Name particles that stay with what follows their hyphen: al-Assad, Abu-Bakr. */
@@ -30,6 +30,8 @@ const PARTICLE = /^(?:al|el|an|ad|as|ash|at|ar|az|ben|bin|abu|ul|ur|de|la|d|l|o|
 /** Second halves of Korean and Chinese given names, which are written in lower case: Ki-moon, Jong-un. */
 const GIVEN_NAME_END =
   /^(?:il|un|jin|hee|hyun|woo|soo|jong|bok|moon|kyu|young|ho|wan|sung|shik|tae|hwan|chul|jae|kun|min|fu|yi|ch|hui|teh|pyo|gun|baek|sik|in|eun|ju|kyung|ying|wen)$/;
+/** "D-Calif.", "R-Texas": the party and the state of a member of Congress. */
+const PARTY = /^[DR]$/;
 const UPPER = /^\p{Lu}/u;
 const DIGIT = /^\p{Nd}/u;
 
@@ -39,13 +41,55 @@ const DIGIT = /^\p{Nd}/u;
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    for (const [from, to] of hyphenParts(match[0])) {
-      const start = match.index + from;
-      tokens.push({ text: match[0].slice(from, to), start, end: match.index + to });
-    }
+  for (let start = nextInk(text, 0); start < text.length;) {
+    const end = plainWordEnd(text, start) ?? tokenEnd(text, start);
+    pushParts(tokens, text, { start, end });
+    start = nextInk(text, end);
   }
   return tokens;
+}
+
+const A = 97;
+const Z = 122;
+/** Behind a plain word these decide nothing about it: space, line break, comma. */
+const ENDS_PLAIN: ReadonlySet<number> = new Set([32, 10, 44]);
+
+/** The end of a word of small a–z, or of a capital and small ones, that nothing clings to: most words are like this. */
+function plainWordEnd(text: string, start: number): number | null {
+  let at = (text.charCodeAt(start) | 32) === text.charCodeAt(start) ? start : start + 1;
+  if (at > start && !isSmall(text.charCodeAt(start) | 32)) return null;
+  while (isSmall(text.charCodeAt(at))) at++;
+  return at > start && ENDS_PLAIN.has(text.charCodeAt(at)) ? at : null;
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= A && unit <= Z;
+}
+
+function tokenEnd(text: string, start: number): number {
+  TOKEN.lastIndex = start;
+  TOKEN.test(text);
+  return TOKEN.lastIndex;
+}
+
+const BLANK = 32;
+const SPACE = /\s/;
+
+/** The next place that is no space; the end where there is none. */
+function nextInk(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (text.charCodeAt(at) === BLANK || SPACE.test(text[at]!))) at++;
+  return at;
+}
+
+function pushParts(
+  tokens: Token[],
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): void {
+  const word = text.slice(start, end);
+  for (const [from, to] of hyphenParts(word))
+    tokens.push({ text: word.slice(from, to), start: start + from, end: start + to });
 }
 
 /** Cuts a hyphenated word wherever capitals change sides; `[[0, length]]` where it is one name or no name. */
@@ -73,6 +117,7 @@ function isCut(parts: readonly string[], i: number): boolean {
 }
 
 function partsDiffer(part: string, next: string): boolean {
+  if (PARTY.test(part) && UPPER.test(next)) return next !== 'Day';
   if (part === '' || next === '' || PARTICLE.test(part) || DIGIT.test(next)) return false;
   const isUpper = UPPER.test(part);
   return isUpper !== UPPER.test(next) && !(isUpper && GIVEN_NAME_END.test(next));

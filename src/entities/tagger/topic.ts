@@ -19,6 +19,9 @@ const BUSINESS = new Set(
 const SPORT_SHARE = 0.025;
 const BUSINESS_SHARE = 0.03;
 
+/** So many topics there are: see `topicOf`. */
+export const TOPICS = 4;
+
 /** 0–3: 1 where a text is about sport, plus 2 where it is about business. */
 export function topicOf(words: Iterable<string>): number {
   let [all, sport, business] = [0, 0, 0];

@@ -7,6 +7,8 @@ export type Case = (typeof Case)[keyof typeof Case];
 
 /** What a word tells by itself, as numbers; equal words share one. */
 export interface WordForm extends ClusterIds {
+  /** As written; one string for all its occurrences, so that looking it up costs little. */
+  readonly text: string;
   /** In lower case, with straight apostrophes and without an Arabic article: the word by which uses are counted. */
   readonly key: string;
   /** Hashes of the word in lower case with every digit 0, as written, and as its shape ("Xx", "d:d"). */
@@ -14,12 +16,16 @@ export interface WordForm extends ClusterIds {
   readonly exact: number;
   readonly shape: number;
   readonly case: Case;
+  readonly hasLetter: boolean;
+  readonly hasDigit: boolean;
   /** Hashes of the first 1–4 and the last 1–5 letters; 0 where the word is no longer than that. */
   readonly affixes: readonly number[];
 }
 
 const PREFIXES = 4;
 const SUFFIXES = 5;
+const HAS_LETTER = /\p{L}/u;
+const HAS_DIGIT = /\p{Nd}/u;
 const STARTS_UPPER = /^\p{Lu}/u;
 const STARTS_LOWER = /^\p{Ll}/u;
 /** A capital behind a small head makes a name all the same: al-Assad, eBay, d'Alema. */
@@ -29,11 +35,14 @@ const HAS_UPPER = /\p{Lu}/u;
 export function wordForm(text: string, clusters: Clusters): WordForm {
   const lower = text.toLowerCase();
   return {
+    text,
     key: lower.replaceAll('’', "'").replace(/^[ae]l-/, ''),
     lower: hashOf(lower.replace(/\p{Nd}/gu, '0')),
     exact: hashOf(text),
     shape: shapeOf(text, lower),
     case: caseOf(text),
+    hasLetter: HAS_LETTER.test(text),
+    hasDigit: HAS_DIGIT.test(text),
     affixes: affixesOf(lower),
     ...clustersOf(clusters, lower),
   };
@@ -43,7 +52,8 @@ export function wordForm(text: string, clusters: Clusters): WordForm {
 export function edgeForm(side: -1 | 1): WordForm {
   const hash = hashOf(side < 0 ? '<s>' : '</s>');
   const ids = { fine: -2, middle: -2, coarse: -2, second: -2 };
-  return { key: '', lower: hash, exact: hash, shape: hash, case: Case.none, affixes: [], ...ids };
+  const flags = { case: Case.none, hasLetter: false, hasDigit: false };
+  return { text: '', key: '', lower: hash, exact: hash, shape: hash, affixes: [], ...flags, ...ids };
 }
 
 function caseOf(text: string): Case {

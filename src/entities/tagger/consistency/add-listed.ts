@@ -1,27 +1,31 @@
-import { longestFrom } from '../../lexicon/lexicon.ts';
+import { KNOWN_PEOPLE } from '../../lexicon/known-people.ts';
+import { listed, longestFrom } from '../../lexicon/lexicon.ts';
 import type { Reading, SentenceSpan } from '../reading.ts';
 import type { TaggedSpan } from '../tag.ts';
-import { Case } from '../word.ts';
-import { coverOf, entryOf, inOrder, ORGANIZATION, PLACE, termOf, type Step } from './names.ts';
+import { Case, type WordForm } from '../word.ts';
+import { coverOf, entryOf, inOrder, ORGANIZATION, PERSON, PLACE, termOf, type Step } from './names.ts';
 
 /** Abbreviations that mean nothing else. */
-const UNMISTAKABLE: Readonly<Record<string, number>> = {
-  US: PLACE,
-  'U.S.': PLACE,
-  'U.S': PLACE,
-  UK: PLACE,
-  'U.K.': PLACE,
-  UAE: PLACE,
-  UN: ORGANIZATION,
-  'U.N.': ORGANIZATION,
-  EU: ORGANIZATION,
-  NATO: ORGANIZATION,
-};
+const UNMISTAKABLE: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    US: PLACE,
+    'U.S.': PLACE,
+    'U.S': PLACE,
+    UK: PLACE,
+    'U.K.': PLACE,
+    UAE: PLACE,
+    UN: ORGANIZATION,
+    'U.N.': ORGANIZATION,
+    EU: ORGANIZATION,
+    NATO: ORGANIZATION,
+  }),
+);
 const LISTED_TYPES: Readonly<Record<string, number>> = {
   country: PLACE,
   region: PLACE,
   organization: ORGANIZATION,
 };
+const PEOPLE = listed(KNOWN_PEOPLE);
 const LONGEST = 6;
 const FOUND = 0.9;
 
@@ -49,18 +53,33 @@ interface Where {
 }
 
 function listedAt(reading: Reading, i: number, { sentence, cover }: Where): TaggedSpan | null {
-  const { text } = reading.tokens[i]!;
   if (cover[i]! >= 0) return null;
-  const short = UNMISTAKABLE[text];
+  const { text } = reading.forms[i]!;
+  const short = UNMISTAKABLE.get(text);
   // In a line of capitals "US" may be the pronoun.
   if (short !== undefined && !(sentence.shouted && text === 'US')) return named(i, i + 1, short);
-  if (reading.forms[i]!.case !== Case.capital || sentence.shouted) return null;
+  if (sentence.shouted) return null;
+  if (reading.forms[i]!.case === Case.upper && isUnmistakable(reading, i))
+    return named(i, i + 1, ORGANIZATION);
+  if (reading.forms[i]!.case !== Case.capital) return null;
+  if (PEOPLE.has(text)) return named(i, i + 1, PERSON);
   for (let to = Math.min(i + LONGEST, i + longestFrom(termOf(reading, i)), sentence.to); to > i + 1; to--) {
-    if (cover.subarray(i, to).some((at) => at >= 0) || reading.forms[to - 1]!.case !== Case.capital) continue;
+    if (cover.subarray(i, to).some((at) => at >= 0) || !isEnd(reading.forms[to - 1]!)) continue;
     const type = LISTED_TYPES[entryOf(reading, i, to)?.kind ?? ''];
     if (type !== undefined) return named(i, to, type);
   }
   return null;
+}
+
+/** Names end with a capital or a number: "Group of 20". */
+function isEnd({ case: written, hasDigit }: WordForm): boolean {
+  return written === Case.capital || hasDigit;
+}
+
+/** Letters that are listed as those of an organisation: "AP", "ISIL". */
+function isUnmistakable(reading: Reading, i: number): boolean {
+  const entry = entryOf(reading, i, i + 1);
+  return entry?.kind === 'organization' && !entry.shared;
 }
 
 function named(from: number, to: number, type: number): TaggedSpan {

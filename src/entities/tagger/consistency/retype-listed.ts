@@ -1,12 +1,26 @@
-import { entryOf, ORGANIZATION, type Step } from './names.ts';
+import { KNOWN_PEOPLE } from '../../lexicon/known-people.ts';
+import { listed } from '../../lexicon/lexicon.ts';
+import type { Reading } from '../reading.ts';
+import type { TaggedSpan } from '../tag.ts';
+import { entryOf, ORGANIZATION, PERSON, type Step } from './names.ts';
 
 const FOUND = 0.9;
+const PEOPLE = listed(KNOWN_PEOPLE);
+/** "JustGiving", "AstraZeneca": two capitalised halves of four letters or more; "McDonald" and "LeBron" are people. */
+const COINED = /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{3,}$/u;
 
-/** Makes organisations of names that are listed as such and are no other words: "ISIL", "Al-Nusra". */
+/** Gives names the type that their words alone decide: listed organisations ("ISIL"), coined words, well-known people. */
 export const retypeListed: Step = (reading, spans) =>
   spans.map((span) => {
-    if (span.type === ORGANIZATION) return span;
-    const entry = entryOf(reading, span.from, span.to);
-    const isCertain = entry?.kind === 'organization' && !entry.shared;
-    return isCertain ? { ...span, type: ORGANIZATION, confidence: FOUND } : span;
+    const type = decidedType(reading, span);
+    return type === undefined || type === span.type ? span : { ...span, type, confidence: FOUND };
   });
+
+function decidedType(reading: Reading, { from, to }: TaggedSpan): number | undefined {
+  const entry = entryOf(reading, from, to);
+  if (entry?.kind === 'organization' && !entry.shared) return ORGANIZATION;
+  const { text } = reading.tokens[from]!;
+  if (entry !== undefined || to - from > 1) return undefined;
+  if (PEOPLE.has(text)) return PERSON;
+  return COINED.test(text) ? ORGANIZATION : undefined;
+}

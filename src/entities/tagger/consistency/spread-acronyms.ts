@@ -50,7 +50,7 @@ function spread(
   const result = [...spans];
   for (const sentence of reading.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
-      const { text } = reading.tokens[i]!;
+      const { text } = reading.forms[i]!;
       const type = defined.get(text);
       if (type === undefined || (sentence.shouted && text.length < SHORTEST_SHOUTED)) continue;
       const at = cover[i]!;

@@ -3,6 +3,7 @@ import type { TaggedSpan } from '../tag.ts';
 import { coverOf, inOrder, type Step } from './names.ts';
 
 const FOUND = 0.8;
+const NONE: readonly Phrase[] = [];
 
 interface Phrase {
   readonly words: readonly string[];
@@ -17,7 +18,7 @@ export const spreadPhrases: Step = (reading, spans) => {
   const cover = coverOf(reading, spans);
   const added: TaggedSpan[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
-    const phrases = byFirst.get(reading.tokens[i]!.text) ?? [];
+    const phrases = byFirst.get(reading.forms[i]!.text) ?? NONE;
     const phrase = phrases.find(({ words }) => stands(reading, i, { words, cover }));
     if (!phrase) continue;
     const to = i + phrase.words.length;

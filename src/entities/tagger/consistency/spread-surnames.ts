@@ -5,6 +5,8 @@ import { Case } from '../word.ts';
 import { coverOf, entryOf, inOrder, PERSON, type Step } from './names.ts';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+/** What bears the name in any case, unless the name is also a common word ("Apple"). */
+const OTHERWISE: ReadonlySet<string> = new Set(['country', 'organization', 'other', 'demonym']);
 /** Shorter surnames are too many other things. */
 const SHORTEST = 3;
 const FOUND = 0.85;
@@ -65,8 +67,8 @@ function standsAlone(reading: Reading, i: number, { sentence, cover }: Where): b
 
 /** Jordan, Georgia and Chad are countries, whoever bears their names; so with known organisations. */
 function isListedOtherwise(reading: Reading, i: number): boolean {
-  const kind = entryOf(reading, i, i + 1)?.kind;
-  return kind === 'country' || kind === 'organization' || kind === 'other' || kind === 'demonym';
+  const entry = entryOf(reading, i, i + 1);
+  return entry !== undefined && !entry.shared && OTHERWISE.has(entry.kind);
 }
 
 function asPerson(span: TaggedSpan): TaggedSpan {
