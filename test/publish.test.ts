@@ -3,8 +3,11 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import fc from 'fast-check';
 import t from 'tap';
 import type { Article } from '../src/model/article.ts';
+import type { EntityGraph } from '../src/model/entity-graph.ts';
 import { atomFeed } from '../src/publish/atom-feed.ts';
 import type { Feed } from '../src/publish/feed.ts';
+import { dot } from '../src/publish/dot.ts';
+import { graphml } from '../src/publish/graphml.ts';
 import { jsonFeed } from '../src/publish/json-feed.ts';
 import { rssFeed } from '../src/publish/rss-feed.ts';
 import { property } from './property.ts';
@@ -76,7 +79,8 @@ const parser = new XMLParser({
   parseTagValue: false,
   trimValues: false,
   htmlEntities: true,
-  isArray: (name) => ['link', 'author', 'entry', 'item', 'atom:link', 'dc:creator'].includes(name),
+  isArray: (name) =>
+    ['link', 'author', 'entry', 'item', 'atom:link', 'dc:creator', 'node', 'edge', 'data'].includes(name),
 });
 
 /** The validator lets through what XML 1.0 forbids in production 2 (Char) and in text (`]]>`). */
@@ -274,3 +278,56 @@ property(
     );
   },
 );
+
+interface GraphmlPart {
+  readonly data: readonly { readonly key: string; readonly '#text': string }[];
+}
+interface GraphmlRoot {
+  readonly desc: string;
+  readonly key: readonly { readonly id: string }[];
+  readonly graph: {
+    readonly edgedefault: string;
+    readonly node: readonly GraphmlPart[];
+    readonly edge: readonly GraphmlPart[];
+  };
+}
+
+const valuesOf = ({ data }: GraphmlPart) => data.map((one) => one['#text']);
+
+const graph = {
+  nodes: [
+    { id: 'person/ann-lee', type: 'person', name: 'Ann "Annie" Lee', reports: 3 },
+    { id: 'organization/b-co', type: 'organization', name: 'B & <Co> \\n', reports: 2 },
+  ],
+  edges: [{ source: 'person/ann-lee', target: 'organization/b-co', together: 2, npmi: 0.25 }],
+} satisfies Pick<EntityGraph, 'nodes' | 'edges'>;
+
+void t.test('a graph as GraphML', (t) => {
+  const root = parsed(graphml(graph, 'Two & one'))['graphml'] as GraphmlRoot;
+  t.equal(root.desc, 'Two & one');
+  t.equal(root.graph.edgedefault, 'undirected');
+  t.strictSame(root.graph.node.map(valuesOf), [
+    ['Ann "Annie" Lee', 'person', '3'],
+    ['B & <Co> \\n', 'organization', '2'],
+  ]);
+  t.match(root.graph.node, [{ id: 'person/ann-lee' }, { id: 'organization/b-co' }]);
+  t.match(root.graph.edge, [{ source: 'person/ann-lee', target: 'organization/b-co' }]);
+  t.strictSame(root.graph.edge.map(valuesOf), [['2', '0.25']]);
+  const used = [...root.graph.node, ...root.graph.edge].flatMap(({ data }) => data.map(({ key }) => key));
+  t.strictSame(new Set(used), new Set(root.key.map(({ id }) => id)), 'every attribute is declared, and used');
+  t.end();
+});
+
+void t.test('a graph as DOT', (t) => {
+  const lines = dot(graph, 'Two\n& one').split('\n');
+  t.strictSame(lines, [
+    '// Two & one',
+    'graph entities {',
+    '  "person/ann-lee" [label="Ann \\"Annie\\" Lee", shape=ellipse, tooltip="person, 3 reports"];',
+    '  "organization/b-co" [label="B & <Co> \\\\n", shape=box, tooltip="organization, 2 reports"];',
+    '  "person/ann-lee" -- "organization/b-co" [weight=2, label="2", tooltip="npmi 0.25"];',
+    '}',
+    '',
+  ]);
+  t.end();
+});

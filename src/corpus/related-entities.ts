@@ -3,6 +3,7 @@ import type { RelatedEntity } from '../model/entity-articles.ts';
 import { compareText } from '../text/compare.ts';
 import { articlesByEntity } from './articles-by-entity.ts';
 import type { Corpus } from './corpus.ts';
+import { npmi } from './npmi.ts';
 
 /** Which of the entities mentioned with another are wanted, and in which order. */
 export interface RelatedQuery {
@@ -64,23 +65,6 @@ function reportsWith(corpus: Corpus, entityId: string): Map<string, Set<string>>
 function reportsOf(corpus: Corpus, entityId: string): number {
   const articles = articlesByEntity(corpus).get(entityId)!;
   return new Set(articles.map(({ duplicates }) => duplicates.canonical)).size;
-}
-
-interface Counts {
-  readonly all: number;
-  readonly own: number;
-  readonly other: number;
-  readonly together: number;
-}
-
-/**
- * ln(p(x,y) / p(x)p(y)) / -ln p(x,y) (Bouma 2009, "Normalized (pointwise) mutual information in collocation
- * extraction"), to four digits. Two that stand in every report tell nothing about each other: 0.
- */
-function npmi({ all, own, other, together }: Counts): number {
-  if (together === all) return 0;
-  const value = Math.log((together * all) / (own * other)) / Math.log(all / together);
-  return Math.round(value * 10_000) / 10_000 + 0;
 }
 
 function searchForBoth(one: string, other: string): string {

@@ -25,6 +25,7 @@ import { changesStreamRoutes } from './routes/changes-stream.ts';
 import { coverageRoutes } from './routes/coverage.ts';
 import { entitiesOfArticleRoutes } from './routes/entities-of-article.ts';
 import { entityRoutes } from './routes/entities.ts';
+import { entityGraphRoutes } from './routes/entity-graph.ts';
 import { facetRoutes } from './routes/facets.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -87,6 +88,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   similarRoutes(api, context);
   coverageRoutes(api, context);
   oneEntityRoutes(api, context);
+  entityGraphRoutes(api, context);
   entityRoutes(api, context);
   storyRoutes(api, context);
   quoteRoutes(api, context);

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { Range, TextField } from './range.ts';
 
+export const ENTITY_TYPES = ['person', 'organization', 'place'] as const;
+
 /** The kinds of entity that are recognised. */
-export const EntityType = z.enum(['person', 'organization', 'place']).meta({
+export const EntityType = z.enum(ENTITY_TYPES).meta({
   id: 'EntityType',
   description: 'What an entity is.',
 });

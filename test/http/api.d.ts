@@ -365,6 +365,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entities/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draw who is mentioned together with whom
+         * @description Takes `q` and the filters of /search: the graph is of the articles found. Nodes are entities, edges pairs that the same articles mention; a report and its copies count once. At most 500 nodes and 20,000 edges; a warning says what was left out.
+         */
+        get: operations["getEntityGraph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entities": {
         parameters: {
             query?: never;
@@ -1289,6 +1309,77 @@ export interface components {
              */
             mentions: number;
         };
+        /** @description Who is mentioned together with whom. */
+        EntityGraph: {
+            /** @description Mentioned in the most reports first, then by id. */
+            nodes: components["schemas"]["GraphNode"][];
+            /** @description The pairs that meet most often first. */
+            edges: components["schemas"]["GraphEdge"][];
+            counts: {
+                /** @description Entities of these types in the reports found. */
+                nodes: {
+                    shown: number;
+                    total: number;
+                };
+                /** @description Pairs of the nodes shown that at least `min` reports mention together. */
+                edges: {
+                    shown: number;
+                    total: number;
+                };
+            };
+            /** @description The reports found, and the articles behind them. */
+            total: {
+                /**
+                 * @description Rows in all pages together.
+                 * @example 4
+                 */
+                value: number;
+                /**
+                 * @description Always exact.
+                 * @constant
+                 */
+                relation: "eq";
+                /** @description Articles behind the hits, copies included. */
+                articles: number;
+            };
+            meta: {
+                query: {
+                    q: string;
+                    /**
+                     * @description The query as understood.
+                     * @example {
+                     *       "term": "lavrov"
+                     *     }
+                     */
+                    parsed: unknown;
+                    /**
+                     * @description The rule that ran: all of the words, or any of them.
+                     * @enum {string}
+                     */
+                    match: "all" | "any";
+                    /**
+                     * @description The least share of the weight (idf) of the words that an article must have: 1 under `all`, 0 where any one word is enough.
+                     * @example 0.5
+                     */
+                    leastShare: number;
+                    sort: string;
+                    collapse: string;
+                    /** @description Filters in effect. */
+                    filters: {
+                        [key: string]: unknown;
+                    };
+                    expansions: components["schemas"]["Expansion"][];
+                    min: number;
+                    type: components["schemas"]["EntityType"][];
+                };
+                /**
+                 * @description A hash of contents and settings: the same corpus has the same version after a restart.
+                 * @example 3f1c2a9b7d40e65a
+                 */
+                corpusVersion: string;
+                warnings: components["schemas"]["Warning"][];
+            };
+        };
         /**
          * @description An entity id is its path: type and slug.
          * @example person/sergei-lavrov
@@ -1465,6 +1556,26 @@ export interface components {
             documents: number;
             /** @description Why it, or records in it, are rejected: what was expected, found, and to do. */
             reasons: string[];
+        };
+        /** @description Two entities that the same articles mention. */
+        GraphEdge: {
+            /** @description The end that more reports mention. */
+            source: components["schemas"]["EntityId"];
+            /** @description The other end. Edges have no direction. */
+            target: components["schemas"]["EntityId"];
+            /** @description Reports found that mention both in one article. */
+            together: number;
+            /** @description Normalised pointwise mutual information (Bouma 2009) among the reports found, -1 to 1. */
+            npmi: number;
+        };
+        /** @description An entity of a graph. */
+        GraphNode: {
+            id: components["schemas"]["EntityId"];
+            type: components["schemas"]["EntityType"];
+            /** @example Sergei Lavrov */
+            name: string;
+            /** @description Reports found that mention it; a report and its copies count once. */
+            reports: number;
         };
         /** @description A remark on a document that is served all the same. */
         IngestWarning: {
@@ -5816,6 +5927,154 @@ export interface operations {
                      *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
                      *       "instance": "/search",
                      *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEntityGraph: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @example Lavrov
+                 */
+                q?: string;
+                /** @description The fields to search. Repeat or separate by commas. */
+                in?: ("title" | "lead" | "text")[];
+                /** @description How many of the words an article must have. `auto`: all of up to three keywords, of three that no article has together half of their weight (idf); of more keywords 30 %; in a question (three weighty words and two function words) any, and coverage ranks. Phrases, fields, signs and operators make every word count. `meta.query.match` and `leastShare` say which rule ran, `missing` what a hit lacks. */
+                match?: "auto" | "all" | "any";
+                /** @description Typing errors to forgive where nothing else matches a word; `auto` by its length. */
+                fuzzy?: "1" | "2" | "auto" | "off";
+                /** @description Also find stems and the other names of an entity. */
+                expand?: "on" | "off";
+                /** @description Answer a slip in the query language with 400 instead of a warning. */
+                strict?: boolean;
+                /** @description Published on or after: ISO 8601, partial, or relative. */
+                from?: string;
+                /** @description Published on or before, to the end of the period named. */
+                to?: string;
+                /** @description Published within that year, month or day. */
+                date?: string;
+                /** @description Articles without a date; `exclude` is the default with `from`, `to` or `date`, else `include`. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Source ids; `-id` excludes, `none` is no source. Repeat or separate by commas. */
+                source?: string[];
+                /** @description Language codes; `-en` excludes, `none` is unknown. Repeat or separate by commas. */
+                language?: string[];
+                /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
+                author?: string[];
+                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                entity?: string[];
+                /** @description Story ids, any of them; `-id` excludes, `none` is no story. Repeat or separate by commas. */
+                story?: string[];
+                /** @description The types of entity that are nodes. Repeat or separate by commas; all of them where none is named. */
+                type?: ("person" | "organization" | "place")[];
+                /** @description The fewest reports that mention both ends of an edge. */
+                min?: number;
+                /** @description The most nodes: those that the most reports mention. */
+                nodes?: number;
+                /** @description The most edges: the pairs that meet most often. */
+                edges?: number;
+                /** @description How it is written: JSON, GraphML (for Gephi, yEd, Cytoscape) or DOT (for Graphviz). */
+                format?: "json" | "graphml" | "dot";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The graph. By Accept also as application/graphml+xml, text/vnd.graphviz. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityGraph"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-query`: The query cannot be answered. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
                      *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
                      *     }
                      */

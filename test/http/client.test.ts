@@ -62,6 +62,7 @@ void t.test('a client typed from the document calls every route', async (t) => {
   );
   t.ok((await GET('/entities/{type}/{slug}/mentions', { params: { path } })).data?.total.value, 'mentions');
   t.ok((await GET('/entities/{type}/{slug}/related', { params: { path } })).data?.total.value, 'related');
+  t.ok((await GET('/entities/graph')).data?.counts.nodes.total, 'a graph');
   t.ok((await GET('/quotes')).data?.total.value, 'quotes');
   t.equal((await GET('/articles/{id}/quotes', { params: { path } })).response.status, 200, 'of an article');
   t.equal((await GET('/entities/{type}/{slug}/quotes', { params: { path } })).response.status, 200, 'of one');
@@ -105,5 +106,5 @@ void t.test('a client typed from the document calls every route', async (t) => {
   t.match(bad.error, { code: 'invalid-parameter' }, 'and so does the server');
   const paths: readonly string[] = Object.keys((app.swagger() as { paths: object }).paths);
   // /changes/stream never ends: live.test.ts follows it.
-  t.equal(paths.length, 40, 'a new path belongs in the list above');
+  t.equal(paths.length, 41, 'a new path belongs in the list above');
 });

@@ -1,6 +1,7 @@
 import type { InjectOptions } from 'fastify';
 import t, { type Test } from 'tap';
 import { createServer } from '../../src/http/server.ts';
+import type { EntityGraph } from '../../src/model/entity-graph.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { RelatedEntity, ResolvedEntity } from '../../src/model/entity-articles.ts';
 import type { SimilarArticle } from '../../src/model/similar.ts';
@@ -55,6 +56,7 @@ const READ = [
   '/entities/person/sergei-lavrov/mentions',
   '/entities/person/sergei-lavrov/related',
   '/entities/person/sergei-lavrov/timeline',
+  '/entities/graph',
   '/articles/002-175e92e2922cc121/similar',
   '/facets?facets=source',
   '/timeline?q=Lavrov',
@@ -240,6 +242,66 @@ void t.test('related entities', async (t) => {
   );
   const places = await walk(`${LAVROV}/related?type=place`);
   t.ok(places.length > 0 && places.every(({ type }) => type === 'place'), 'of one type');
+});
+
+void t.test('the graph of entities', async (t) => {
+  const graphOf = async (query: string) =>
+    (await app.inject(`/entities/graph?${query}`)).json() as EntityGraph;
+  const whole = await graphOf('min=1&nodes=500&edges=20000');
+  const entities = corpus.entities.size;
+  t.strictSame(whole.counts.nodes, { shown: entities, total: entities }, 'every entity');
+  t.strictSame(
+    [whole.total.value, whole.total.articles],
+    [corpus.stats.articles.unique, corpus.articles.size],
+  );
+  t.strictSame(whole.meta.warnings, [], 'nothing is left out');
+  const lavrov = whole.edges.filter((edge) => [edge.source, edge.target].includes('person/sergei-lavrov'));
+  const related = (await walk(`${LAVROV}/related?min=1&limit=100`)) as never as RelatedEntity[];
+  t.same(
+    Object.fromEntries(
+      lavrov.map((e) => [e.source === 'person/sergei-lavrov' ? e.target : e.source, [e.together, e.npmi]]),
+    ),
+    Object.fromEntries(related.map(({ id, together, npmi }) => [id, [together, npmi]])),
+    'its edges are what is related to it',
+  );
+  for (const { id, reports } of whole.nodes.slice(0, 5))
+    t.equal(await total(`/search?entity=${id}`), reports, `${id}: in as many reports as a search finds`);
+
+  const cut = await check(t, 'what is cut is said', '/entities/graph?min=1&nodes=3&edges=2', {
+    counts: { nodes: { shown: 3, total: entities }, edges: { shown: 2, total: 3 } },
+    meta: {
+      warnings: [
+        {
+          code: 'graph-cut',
+          param: 'nodes',
+          detail: `Shown are 3 of ${entities} nodes; a greater "nodes", filters or a greater "min" show the rest.`,
+        },
+        { code: 'graph-cut', param: 'edges' },
+      ],
+    },
+  });
+  t.strictSame(cut.nodes, whole.nodes.slice(0, 3), 'the most mentioned');
+  const people = await graphOf('type=person&min=1');
+  t.ok(people.nodes.every(({ type }) => type === 'person') && people.edges.length > 0, 'of one type');
+  const russian = await graphOf('q=%22Russian+foreign+minister%22&min=1');
+  t.ok(russian.total.value < whole.total.value && russian.nodes.length > 0, 'of a search');
+  await check(t, 'nothing found', '/entities/graph?q=xyzzy', {
+    nodes: [],
+    edges: [],
+    total: { value: 0, articles: 0 },
+  });
+  await check(t, 'too many nodes', '/entities/graph?nodes=501', { code: 'invalid-parameter' }, 400);
+  await check(t, 'another format', '/entities/graph?format=gexf', { errors: [{ param: 'format' }] }, 400);
+
+  const xml = await app.inject('/entities/graph?min=1&nodes=3&edges=2&format=graphml&q=Lavrov');
+  t.equal(xml.headers['content-type'], 'application/graphml+xml; charset=utf-8');
+  t.match(
+    xml.body,
+    /<desc>Entities of a search for Lavrov: 3 of \d+ entities and 2 of 3 pairs/,
+    'says what it shows',
+  );
+  const text = await app.inject('/entities/graph?min=1&format=dot');
+  t.match(text.body, /^\/\/ Entities of all articles: .*\ngraph entities \{\n {2}"[a-z]+\/.* \[label=/);
 });
 
 void t.test('whom a name means', async (t) => {
