@@ -94,6 +94,14 @@ export const SETTINGS = {
       .regex(/^[a-z]+=[^=,]+(,[a-z]+=[^=,]+)*$/i)
       .transform((text) => Object.fromEntries(text.split(',').map((pair) => pair.split('=')))),
   }),
+  mapFile: setting<string | null>({
+    description: 'A file in YAML or JSON that says the same for many fields; `--map` wins over it.',
+    value: 'FILE',
+    usual: 'none',
+    expected: 'a file',
+    fallback: null,
+    schema: z.string(),
+  }),
   overrides: setting<string | null>({
     description:
       'The file with your corrections of entities: merged, split, hidden, renamed, retyped, linked.',
@@ -104,7 +112,8 @@ export const SETTINGS = {
     schema: z.string(),
   }),
   maxFileBytes: setting<number>({
-    description: 'The largest file to read, in bytes; a larger one is rejected.',
+    description:
+      'The largest file to read, in bytes, or the largest record of a file of JSON lines or CSV; a larger one is rejected.',
     value: 'N',
     usual: '67108864 (64 MiB)',
     expected: `a whole number from 1 to ${LARGEST_FILE}`,

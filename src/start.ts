@@ -5,6 +5,7 @@ import type { FolderWatch } from './corpus/watch-folder.ts';
 import { followFolder } from './follow-folder.ts';
 import { help } from './help.ts';
 import { createServer } from './http/server.ts';
+import { readFieldMap } from './read/read-field-map.ts';
 import { SETTINGS } from './settings.ts';
 import { startReport } from './start-report.ts';
 import { version } from './version.ts';
@@ -39,7 +40,7 @@ export async function start({ args, env, out, onStop }: Surroundings): Promise<s
     return null;
   }
   const { publicUrl, adminKeySha256: keyHash } = config;
-  const live = createLiveCorpus(corpusSettings(config), {
+  const live = createLiveCorpus(await corpusSettings(config), {
     remember: config.watch || keyHash !== null,
     onProgress: () => {},
   });
@@ -93,8 +94,9 @@ async function listen(server: Listener, { host, port }: Config): Promise<string>
   }
 }
 
-function corpusSettings({ corpus, maxFileBytes, map, source, dateFrom, overrides }: Config) {
-  return { folder: corpus, maxBytes: maxFileBytes, fields: map, source, dateFrom, overrides };
+async function corpusSettings({ corpus, maxFileBytes, mapFile, map, source, dateFrom, overrides }: Config) {
+  const fields = mapFile === null ? map : { ...(await readFieldMap(mapFile)), ...map };
+  return { folder: corpus, maxBytes: maxFileBytes, fields, source, dateFrom, overrides };
 }
 
 function addresses(url: string, { corpus }: Config): readonly string[] {

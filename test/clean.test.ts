@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import t from 'tap';
+import type { Mark } from '../src/model/document.ts';
 import { cleanDocument, type FolderDefaults } from '../src/clean/clean-document.ts';
 import { FURNITURE } from '../src/clean/furniture.ts';
 import type { CleanArticle } from '../src/model/article.ts';
@@ -101,6 +102,34 @@ void t.test('the seeds', (t) => {
     );
     t.strictSame(article?.quality.warnings, []);
   }
+  t.end();
+});
+
+void t.test('markup says what a passage is', (t) => {
+  const pieces = ['Home News Sport', HEADLINE, FIRST, 'What is next', SECOND, 'A meeting room'] as const;
+  const kinds = ['navigation', null, null, 'heading', null, 'caption'] as const;
+  const raw = doc(...pieces);
+  const marks = kinds.flatMap((kind, i): Mark[] => {
+    const start = raw.indexOf(pieces[i]!);
+    const range = [start, start + pieces[i]!.length] as const;
+    if (kind === null) return [];
+    return [kind === 'navigation' ? { kind: 'furniture', rule: kind, range } : { kind, range }];
+  });
+  const document = { path: 'a.html', shared: false, raw, given: { title: HEADLINE }, marks };
+  const article = cleanDocument(document, { source: null, dateFrom: null });
+  t.strictSame(
+    article.paragraphs.map(({ kind, text }) => [kind, text]),
+    [
+      ['body', FIRST],
+      ['heading', 'What is next'],
+      ['body', SECOND],
+      ['caption', 'A meeting room'],
+    ],
+  );
+  t.strictSame(losses(article), [
+    ['furniture', 'navigation', 'Home News Sport'],
+    ['headline', 'headline-copy', HEADLINE.slice(0, 24)],
+  ]);
   t.end();
 });
 

@@ -46,6 +46,14 @@ void t.test('help and version are said, and nothing starts', async (t) => {
   t.match(version(), /^\d+\.\d+\.\d+$/);
 });
 
+void t.test('a field map is read from its file', async (t) => {
+  await t.rejects(begin('--map-file none.yaml'), { name: 'CorpusError', message: /none\.yaml/ });
+  const folder = t.testdir({ 'map.yaml': 'title: kop', corpus: { 'a.json': '{"kop":"K","text":"T"}' } });
+  const { url, stop } = await begin(`--map-file ${folder}/map.yaml --corpus ${folder}/corpus`);
+  t.match(await (await fetch(`${url}/articles`)).json(), { data: [{ title: 'K' }] });
+  await stop({});
+});
+
 void t.test('it says what it did, serves, and stops without dropping a request', async (t) => {
   const { url, said, stop } = await begin('');
   t.match(said, /^Dateline \d\S+ reads \/.*seeds$/m);

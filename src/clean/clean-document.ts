@@ -9,6 +9,7 @@ import { authorsOf } from './authors.ts';
 import { takeDateline } from './dateline.ts';
 import { takeHeadline } from './headline.ts';
 import { languageOf } from './language.ts';
+import { markLookup, removeMarked } from './markup.ts';
 import { removePageFrame } from './page-frame.ts';
 import { removePageMatter } from './page-matter.ts';
 import { layOut } from './paragraph-kinds.ts';
@@ -33,7 +34,7 @@ const WORDS_A_MINUTE = 230;
 /**
  * The article in a document. Never throws; a pure function of its arguments; linear in the length of the text.
  *
- * 1. Split the text into paragraphs.
+ * 1. Split the text into paragraphs, and take away those that the markup of a page sets apart.
  * 2. Take away the frame of a whole page, and what is said twice.
  * 3. Take away page matter: notices, links, bylines and date stamps. (After 2, so that its place is the same next time.)
  * 4. Find the headline, and take away its copies.
@@ -49,7 +50,8 @@ const WORDS_A_MINUTE = 230;
 export function cleanDocument(document: Document, defaults: FolderDefaults): CleanArticle {
   const given = { title: oneLine(document.given.title ?? ''), lead: oneLine(document.given.lead ?? '') };
   // 1. Paragraphs
-  const whole = { raw: document.raw, kept: paragraphs(document.raw), removed: [] };
+  const markOf = markLookup(document.marks);
+  const whole = removeMarked({ raw: document.raw, kept: paragraphs(document.raw), removed: [] }, markOf);
   // 2. Page frame and repeats
   const once = removeRepeats(removePageFrame(whole, given.title));
   // 3. Page matter. A full sentence above the text may be a standfirst, unless that is given.
@@ -61,7 +63,7 @@ export function cleanDocument(document: Document, defaults: FolderDefaults): Cle
   // 6. Dateline
   const { dateline, cleaning } = takeDateline(standfirst.cleaning);
   // 7. Text
-  const laidOut = layOut(cleaning.kept);
+  const laidOut = layOut(cleaning.kept, markOf);
   // 8. Description
   const found = { ...laidOut, headline: headline.title, lead: standfirst.lead, dateline };
   return describe(document, defaults, { ...found, removed: cleaning.removed.toSorted(byPlace) });

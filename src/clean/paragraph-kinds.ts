@@ -1,19 +1,23 @@
 import type { Paragraph } from '../model/article.ts';
 import type { TextBlock } from '../text/paragraphs.ts';
 import { isCaption } from './caption.ts';
+import { markedKind, type MarkOf } from './markup.ts';
 import { isCrosshead } from './shape.ts';
 
 /** What stands between two paragraphs of the clean text. */
 const BETWEEN = '\n\n';
 
-/** The clean text of these blocks, and its paragraphs with their kinds; ranges count in the text. */
-export function layOut(blocks: readonly TextBlock[]): { text: string; paragraphs: Paragraph[] } {
+/** The clean text of these blocks, and its paragraphs with their kinds, by markup or by looks; ranges count in the text. */
+export function layOut(
+  blocks: readonly TextBlock[],
+  markOf: MarkOf,
+): { text: string; paragraphs: Paragraph[] } {
   let at = 0;
   const paragraphs = blocks.map((block, i): Paragraph => {
     const start = at;
     at += block.text.length + BETWEEN.length;
     return {
-      kind: kindOf(block, blocks[i + 1]),
+      kind: markedKind(markOf(block)) ?? kindOf(block, blocks[i + 1]),
       range: [start, start + block.text.length],
       text: block.text,
     };

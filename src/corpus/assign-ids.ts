@@ -87,7 +87,7 @@ function origin({ document, article }: Cleaned): string {
 const joined = (stem: string, suffix: string): string =>
   `${stem.slice(0, LONGEST - suffix.length - 1)}-${suffix}`;
 const withoutScheme = (url: string): string => url.replace(/^https?:\/\//, '');
-const withoutExtension = (path: string): string => path.replace(/\.[a-z0-9]{1,8}$/i, '');
+const withoutExtension = (path: string): string => path.replace(/\.[a-z0-9]{1,8}(?:\.gz)?$/i, '');
 const byPath = (a: IngestWarning, b: IngestWarning): number => compareText(a.path, b.path);
 
 function isRenamedByEdits({ document, article }: Cleaned): boolean {

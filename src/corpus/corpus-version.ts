@@ -25,8 +25,8 @@ export function documentHash(document: Document): string {
 
 const hashes = new WeakMap<Document, string>();
 
-function hash({ path, shared, raw, given }: Document): string {
-  return sha256(JSON.stringify([path, shared, raw, sortedEntries(given)]));
+function hash({ path, shared, raw, given, marks = [] }: Document): string {
+  return sha256(JSON.stringify([path, shared, raw, sortedEntries(given), ...marks]));
 }
 
 /** Whether nothing is corrected, and nothing tried in vain. */

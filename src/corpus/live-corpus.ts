@@ -1,5 +1,5 @@
 import type { ReloadReport } from '../model/reload-report.ts';
-import type { Content } from '../read/content.ts';
+import type { PathContent } from '../read/content.ts';
 import { createFileMemo } from '../read/file-memo.ts';
 import { ALL_WORK, createArticleMemo, type RememberedWork } from './article-work.ts';
 import { buildInSteps } from './build-corpus.ts';
@@ -105,7 +105,10 @@ function isUnchanged(before: FileStates, after: FileStates): boolean {
 
 /** What one load knows from the loads before it. */
 interface Memory {
-  readonly read: (file: { readonly location: Buffer }, read: () => Promise<Content>) => Promise<Content>;
+  readonly read: (
+    file: { readonly location: Buffer },
+    read: () => Promise<readonly PathContent[]>,
+  ) => Promise<readonly PathContent[]>;
   readonly work: Omit<RememberedWork, 'end'>;
   readonly end: () => void;
 }
@@ -113,7 +116,7 @@ interface Memory {
 const NO_MEMORY: Memory = { read: (_file, read) => read(), work: ALL_WORK, end: () => {} };
 
 function createMemories(): () => Memory {
-  const files = createFileMemo<Content>();
+  const files = createFileMemo<readonly PathContent[]>();
   const beginWork = createArticleMemo();
   return () => {
     const round = files.begin();

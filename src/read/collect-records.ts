@@ -1,7 +1,10 @@
 import type { Content } from './content.ts';
 import { failure, sentence, type Failure } from './failure.ts';
 import type { FieldNames } from './field-names.ts';
+import { htmlText } from './html-text.ts';
+import { looksLikeHtml } from './looks-like-html.ts';
 import { readFields, type Ignored } from './read-fields.ts';
+import { failureOf } from './unreadable-file.ts';
 
 /** One record of a file as parsed, or why it could not be. */
 export interface ParsedRecord {
@@ -9,7 +12,12 @@ export interface ParsedRecord {
   readonly record: number | null;
   readonly value: unknown;
   readonly failure: Failure | null;
+  /** True where the text is known to be HTML; else it is where it looks so. */
+  readonly isHtml?: boolean;
 }
+
+/** Records as they are parsed, all at once or one by one. */
+type Records = Iterable<ParsedRecord> | AsyncIterable<ParsedRecord>;
 
 /** After so many bad records in one file the rest is counted, not listed: the file is not what it was taken for. */
 const LISTED_FAILURES = 1000;
@@ -20,29 +28,43 @@ const LISTED_KEYS = 8;
 /** Letters of a key that a reason shows. */
 const KEY_LENGTH = 40;
 
-/** Makes documents of records. A bad record is rejected under its number; the others are served. */
-export function collectRecords(records: Iterable<ParsedRecord>, names: FieldNames): Omit<Content, 'shared'> {
+/**
+ * Makes documents of records. A bad record is rejected under its number; the others are served, also those before the
+ * place where a file that is read record by record turns out to be broken.
+ */
+export async function collectRecords(records: Records, names: FieldNames): Promise<Omit<Content, 'shared'>> {
   const documents: Content['documents'][number][] = [];
   const failures = failureList();
   const ignored = ignoredFields();
-  for (const parsed of records) {
-    const fields = parsed.failure ?? fieldsOf(parsed.value, names);
-    if ('code' in fields) {
-      failures.add(parsed.record, fields);
-      continue;
+  try {
+    for await (const parsed of records) {
+      const fields = parsed.failure ?? (await documentOf(parsed, names));
+      if ('code' in fields) failures.add(parsed.record, fields);
+      else {
+        documents.push(fields.document);
+        ignored.add(parsed.record, fields.ignored);
+      }
     }
-    documents.push({ raw: fields.raw, given: fields.given });
-    ignored.add(parsed.record, fields.ignored);
+  } catch (error) {
+    failures.add(null, failureOf(error));
   }
-  return { documents, rejected: failures.list(), warnings: ignored.list() };
+  const rejected = failures.list();
+  if (documents.length + rejected.length > 0) return { documents, rejected, warnings: ignored.list() };
+  return { documents, rejected: [{ record: null, ...noRecords() }], warnings: [] };
 }
 
-type RecordFields = Content['documents'][number] & { readonly ignored: readonly Ignored[] };
+interface Made {
+  readonly document: Content['documents'][number];
+  readonly ignored: readonly Ignored[];
+}
 
-function fieldsOf(value: unknown, names: FieldNames): RecordFields | Failure {
+async function documentOf({ value, isHtml }: ParsedRecord, names: FieldNames): Promise<Made | Failure> {
   if (!isRecord(value)) return noRecord(value);
   const { text, given, ignored } = readFields(value, names);
-  return text === null ? noText(value, names) : { raw: text, given, ignored };
+  if (text === null) return noText(value, names);
+  if (!(isHtml ?? looksLikeHtml(text))) return { document: { raw: text, given }, ignored };
+  const body = await htmlText(text);
+  return 'code' in body ? body : { document: { ...body, given }, ignored };
 }
 
 /** True for an object that is no list. */
@@ -56,6 +78,11 @@ function noRecord(value: unknown): Failure {
     found: Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`,
     remedy: 'Write each article as an object like {"title": "…", "text": "…"}.',
   });
+}
+
+function noRecords(): Failure {
+  const remedy = 'Add articles, or remove the file.';
+  return failure('empty', { expected: 'at least one article', found: 'none', remedy });
 }
 
 function noText(record: object, names: FieldNames): Failure {

@@ -1,15 +1,41 @@
 import type { Reader } from './content.ts';
-import { readJson } from './read-json.ts';
 import { readJsonLines } from './read-json-lines.ts';
-import { readMarkdown } from './read-markdown.ts';
 import { readPlainText } from './read-plain-text.ts';
+import { readWhole } from './read-whole.ts';
 
-/** What is read: the extension of a name, in lower case, and who reads it. */
-export const FORMATS: ReadonlyMap<string, Reader> = new Map([
-  ['.txt', readPlainText],
-  ['.md', readMarkdown],
-  ['.markdown', readMarkdown],
-  ['.json', readJson],
-  ['.jsonl', readJsonLines],
-  ['.ndjson', readJsonLines],
+/** How the files of one format are read. */
+export interface Format {
+  /** True where the file must stand in memory whole, and so may not be larger than one may. */
+  readonly isWhole: boolean;
+  readonly read: Reader;
+}
+
+const plainText = whole(async () => readPlainText);
+const markdown = whole(async () => (await import('./read-markdown.ts')).readMarkdown);
+const json = whole(async () => (await import('./read-json.ts')).readJson);
+const jsonLines = byRecord(async () => readJsonLines);
+const csv = byRecord(async () => (await import('./read-csv.ts')).readCsv);
+const feed = whole(async () => (await import('./feed/read-xml-feed.ts')).readXmlFeed);
+
+/** What is read: the extension of a name, in lower case, and who reads it. Their code is loaded with the first such file. */
+export const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['.txt', plainText],
+  ['.md', markdown],
+  ['.markdown', markdown],
+  ['.json', json],
+  ['.jsonl', jsonLines],
+  ['.ndjson', jsonLines],
+  ['.csv', csv],
+  ['.tsv', csv],
+  ['.rss', feed],
+  ['.atom', feed],
+  ['.xml', feed],
 ]);
+
+function whole(load: Parameters<typeof readWhole>[0]): Format {
+  return { isWhole: true, read: readWhole(load) };
+}
+
+function byRecord(load: () => Promise<Reader>): Format {
+  return { isWhole: false, read: async (chunks, reading) => (await load())(chunks, reading) };
+}

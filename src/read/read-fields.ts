@@ -21,8 +21,11 @@ interface Entry {
   readonly value: unknown;
 }
 
-/** Where a field may hold an object, the keys that can stand for it, the best first. */
+/** Where a field may hold an object, the keys that can stand for it, the best first; `rendered` is WordPress's. */
 const INSIDE: Partial<Record<Field, readonly string[]>> = {
+  text: ['rendered'],
+  title: ['rendered'],
+  lead: ['rendered'],
   authors: ['name'],
   source: ['name', 'id'],
   date: ['value'],
@@ -39,7 +42,7 @@ export function readFields(record: object, names: FieldNames): Fields {
   const ignored: Ignored[] = [];
   const read = (field: Field): string[] => {
     for (const name of names[field]) {
-      const entry = entries.get(name);
+      const entry = entries.get(name) ?? entryBelow(entries, name);
       if (entry === undefined) continue;
       const values = valuesOf(field, entry, ignored);
       if (values.length > 0) return values;
@@ -64,6 +67,15 @@ function byName(record: object): ReadonlyMap<string, Entry> {
     if (!isBlank(value) && !entries.has(name)) entries.set(name, { key, value });
   }
   return entries;
+}
+
+/** A name with dots leads into objects: `fields.body`. */
+function entryBelow(entries: ReadonlyMap<string, Entry>, name: string): Entry | undefined {
+  const dot = name.indexOf('.');
+  const outer = dot < 0 ? undefined : entries.get(name.slice(0, dot));
+  if (outer === undefined || typeof outer.value !== 'object') return undefined;
+  const [inner, rest] = [byName(outer.value!), name.slice(dot + 1)];
+  return inner.get(rest) ?? entryBelow(inner, rest);
 }
 
 function valuesOf(field: Field, { key, value }: Entry, ignored: Ignored[]): string[] {
@@ -91,7 +103,7 @@ function isExact(value: number): boolean {
 }
 
 function isBlank(value: unknown): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
 function kindOf(value: unknown): string {

@@ -1,19 +1,17 @@
-import { posix } from 'node:path';
 import type { Document } from '../model/document.ts';
 import type { IngestWarning, Rejected } from '../model/ingest.ts';
-import type { Content, Reader } from './content.ts';
+import type { PathContent } from './content.ts';
 import { CorpusError } from './corpus-error.ts';
-import { failure, sentence, type Failure } from './failure.ts';
-import { fieldNames, type FieldNames } from './field-names.ts';
-import { notAFile } from './file-failures.ts';
-import { FORMATS } from './formats.ts';
-import { loadText } from './load-text.ts';
+import { sentence } from './failure.ts';
+import { fieldNames } from './field-names.ts';
 import { mapConcurrently } from './map-concurrently.ts';
+import { readFile } from './read-file.ts';
+import { READABLE } from './read-named.ts';
 import { walk, type FoundFile, type Walk } from './walk.ts';
 
 /** How a folder is read. */
 export interface ReadOptions {
-  /** Bytes a file may have; a larger one is rejected. */
+  /** Bytes that a file may have, or a record of one that is read record by record; a larger one is rejected. */
   readonly maxBytes: number;
   /** Our field → the name it has in the files, tried before the usual ones: `{ title: 'headline' }`. */
   readonly fields: Readonly<Record<string, string>>;
@@ -35,7 +33,10 @@ export interface ReadResult {
 /** What goes beside the reading of a folder. */
 export interface ReadBeside {
   /** Answers for a file that is known, or reads it. */
-  readonly remember: (file: FoundFile, read: () => Promise<Content>) => Promise<Content>;
+  readonly remember: (
+    file: FoundFile,
+    read: () => Promise<readonly PathContent[]>,
+  ) => Promise<readonly PathContent[]>;
   /** Hears how many files are done. */
   readonly onRead: (done: number, total: number) => void;
 }
@@ -56,12 +57,14 @@ export async function readFolder(
 ): Promise<ReadResult> {
   const names = fieldNames(options.fields);
   const found = await filesBelow(folder, options.except ?? []);
+  const reading = { names, maxBytes: options.maxBytes };
   let done = 0;
-  const contents = await mapConcurrently(found.files, CONCURRENCY, async (file) => {
-    const content = await remember(file, () => readFile(file, options.maxBytes, names));
+  const read = await mapConcurrently(found.files, CONCURRENCY, async (file) => {
+    const content = await remember(file, () => readFile(file, reading));
     onRead(++done, found.files.length);
-    return withPath(file.path, content);
+    return content;
   });
+  const contents = read.flat().map(withPath);
   const rejected = [...found.rejected, ...contents.flatMap((content) => content.rejected)];
   return {
     files: found.files.length,
@@ -90,41 +93,17 @@ const LISTING_ERRORS: Readonly<Record<string, string>> = {
 function noCorpus(folder: string, found: string): CorpusError {
   return new CorpusError(
     sentence({
-      expected: `a folder of articles (${[...FORMATS.keys()].join(', ')}) at ${JSON.stringify(folder)}`,
+      expected: `a folder of articles (${READABLE}) at ${JSON.stringify(folder)}`,
       found,
       remedy: 'Put articles there, or name another folder with --corpus FOLDER.',
     }),
   );
 }
 
-async function readFile(file: FoundFile, maxBytes: number, names: FieldNames): Promise<Content> {
-  if (file.kind !== 'file') return nothing(notAFile(file.kind));
-  const extension = posix.extname(file.path).toLowerCase();
-  const reader = FORMATS.get(extension);
-  if (reader === undefined) return nothing(unknownFormat(extension));
-  return contentOf(await loadText(file.location, maxBytes), reader, names);
-}
-
-function contentOf(text: string | Failure, reader: Reader, names: FieldNames): Content {
-  return typeof text === 'string' ? reader(text, names) : nothing(text);
-}
-
-function nothing(why: Failure): Content {
-  return { shared: false, documents: [], rejected: [{ record: null, ...why }], warnings: [] };
-}
-
-function unknownFormat(extension: string): Failure {
-  return failure('format', {
-    expected: `a name that ends in ${[...FORMATS.keys()].join(', ')}`,
-    found: extension === '' ? 'one without an extension' : extension,
-    remedy: 'Convert the file, or remove it.',
-  });
-}
-
-function withPath(
-  path: string,
-  { shared, documents, rejected, warnings }: Content,
-): Omit<ReadResult, 'files'> {
+function withPath({
+  path,
+  content: { shared, documents, rejected, warnings },
+}: PathContent): Omit<ReadResult, 'files'> {
   return {
     documents: documents.map((document) => ({ path, shared, ...document })),
     rejected: rejected.map((item) => ({ path, ...item })),

@@ -1,23 +1,25 @@
+import { byteLines } from './byte-lines.ts';
 import { collectRecords, type ParsedRecord } from './collect-records.ts';
-import type { Content } from './content.ts';
-import type { FieldNames } from './field-names.ts';
+import type { Chunks, Content, Reading } from './content.ts';
+import { decode } from './decode.ts';
+import { inUtf8 } from './in-utf8.ts';
+import { tooLarge } from './load-file.ts';
 import { parseJson } from './parse-json.ts';
 
 const REMEDY = 'Repair the line: each line is one whole object.';
 
-/** Reads one article a line (JSON Lines, NDJSON). Blank lines are skipped; the number of a record is that of its line. */
-export function readJsonLines(text: string, names: FieldNames): Content {
-  return { shared: true, ...collectRecords(parsedLines(text), names) };
+/**
+ * Reads one article a line (JSON Lines, NDJSON), however large the file: a line at a time. Blank lines are skipped; the
+ * number of a record is that of its line.
+ */
+export async function readJsonLines(chunks: Chunks, { names, maxBytes }: Reading): Promise<Content> {
+  return { shared: true, ...(await collectRecords(parsedLines(chunks, maxBytes), names)) };
 }
 
-/** A line at a time: a large file never stands in memory twice. */
-function* parsedLines(text: string): Generator<ParsedRecord> {
-  let record = 0;
-  for (let start = 0; start < text.length;) {
-    const end = text.indexOf('\n', start);
-    const line = text.slice(start, end < 0 ? text.length : end);
-    record += 1;
-    start += line.length + 1;
-    if (line.trim() !== '') yield { record, ...parseJson(line, REMEDY) };
+async function* parsedLines(chunks: Chunks, maxBytes: number): AsyncGenerator<ParsedRecord> {
+  for await (const { number, bytes } of byteLines(inUtf8(chunks), maxBytes)) {
+    const text = bytes === null ? tooLarge('a line of more', maxBytes) : decode(bytes);
+    if (typeof text === 'string') yield { record: number, ...parseJson(text, REMEDY) };
+    else if (text.code !== 'empty') yield { record: number, value: null, failure: text };
   }
 }

@@ -1,7 +1,7 @@
 import { collectRecords, isRecord, type ParsedRecord } from './collect-records.ts';
 import type { Content } from './content.ts';
-import { failure } from './failure.ts';
 import { type FieldNames } from './field-names.ts';
+import { jsonFeedRecords } from './feed/json-feed-records.ts';
 import { parseJson } from './parse-json.ts';
 import { readFields } from './read-fields.ts';
 
@@ -10,13 +10,23 @@ const WRAPPERS = ['articles', 'items', 'results', 'documents', 'docs', 'records'
 
 const REMEDY = 'Repair it, or name the file .jsonl if each line is an article of its own.';
 
-/** Reads one article, a list of them, or an object without a text of its own that wraps a list (`{"articles": […]}`). */
-export function readJson(text: string, names: FieldNames): Content {
+/**
+ * Reads one article, a list of them, an object without a text of its own that wraps a list (`{"articles": […]}`), or a
+ * JSON Feed.
+ */
+export async function readJson(text: string, names: FieldNames): Promise<Content> {
   const parsed = parseJson(text, REMEDY);
-  const list = listOf(parsed.value, names);
-  if (list === null) return { shared: false, ...collectRecords([{ record: null, ...parsed }], names) };
-  if (list.length === 0) return emptyList();
-  return { shared: true, ...collectRecords(numbered(list), names) };
+  const records = recordsOf(parsed.value, names);
+  if (records === null)
+    return { shared: false, ...(await collectRecords([{ record: null, ...parsed }], names)) };
+  return { shared: true, ...(await collectRecords(records, names)) };
+}
+
+function recordsOf(value: unknown, names: FieldNames): readonly ParsedRecord[] | null {
+  const items = isRecord(value) ? jsonFeedRecords(value) : null;
+  if (items !== null) return items;
+  const list = listOf(value, names);
+  return list && list.map((item, index) => ({ record: index + 1, value: item, failure: null }));
 }
 
 function listOf(value: unknown, names: FieldNames): readonly unknown[] | null {
@@ -25,17 +35,4 @@ function listOf(value: unknown, names: FieldNames): readonly unknown[] | null {
   const wrapped = WRAPPERS.filter((key) => Object.hasOwn(value, key));
   const lists = wrapped.map((key) => (value as Record<string, unknown>)[key]);
   return lists.find((list) => Array.isArray(list)) ?? null;
-}
-
-function* numbered(list: readonly unknown[]): Generator<ParsedRecord> {
-  for (const [index, value] of list.entries()) yield { record: index + 1, value, failure: null };
-}
-
-function emptyList(): Content {
-  const empty = failure('empty', {
-    expected: 'at least one article',
-    found: 'an empty list',
-    remedy: 'Add articles, or remove the file.',
-  });
-  return { shared: true, documents: [], rejected: [{ record: null, ...empty }], warnings: [] };
 }

@@ -1,18 +1,27 @@
+import MarkdownIt from 'markdown-it';
 import { collectRecords } from './collect-records.ts';
 import type { Content } from './content.ts';
 import { failure, sentence } from './failure.ts';
 import type { FieldNames } from './field-names.ts';
 import { frontMatter, type FrontMatter } from './front-matter.ts';
 
+/** CommonMark with tables, and HTML where the author wrote it. Lists and quotes within each other may be 100 deep. */
+const MARKDOWN = new MarkdownIt({ html: true, maxNesting: 100 });
+
+/** What no author nests, and the package would leave out. */
+const TOO_DEEP = /^(?:[ \t]{0,9}(?:[>*+-]|\d{1,9}[.)])){50}|^[ \t]{200}/m;
+
 /**
- * Reads one article with YAML front matter or without. Metadata that cannot be read is a warning, never a lost article;
- * the Markdown itself stays as written.
+ * Reads one article with YAML front matter or without. Of the Markdown the text stays, as a reader sees it. Metadata that
+ * cannot be read is a warning, never a lost article: then the file is its text, word for word.
  */
-export function readMarkdown(text: string, names: FieldNames): Content {
+export async function readMarkdown(text: string, names: FieldNames): Promise<Content> {
   const { body, fields, fault } = frontMatter(text);
   if (body.trim() === '') return { ...NOTHING, rejected: [{ record: null, ...noBody() }] };
-  const value = { [BODY]: body, ...fields };
-  const content = collectRecords([{ record: null, value, failure: null }], { ...names, text: [BODY] });
+  const isHtml = (fields !== null || fault === null) && !TOO_DEEP.test(body);
+  const value = { [BODY]: isHtml ? MARKDOWN.render(body) : body, ...fields };
+  const record = { record: null, value, failure: null, isHtml };
+  const content = await collectRecords([record], { ...names, text: [BODY] });
   return { shared: false, ...content, warnings: [...faultOf(fault), ...content.warnings] };
 }
 

@@ -1,0 +1,124 @@
+import type { Element } from './element.ts';
+
+/** A stretch of text that stands by itself on the page: a paragraph, a heading, a list item, a line. */
+export interface Block {
+  /** On one line, with single spaces. Never empty. */
+  readonly text: string;
+  /** Where it stands in the text of the whole page, in UTF-16 units, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** How many of its characters are links. */
+  readonly linked: number;
+  /** The elements around it, the innermost first; the first one is what makes it a block. */
+  readonly around: Around;
+}
+
+/** An element with those around it. */
+export interface Around {
+  readonly element: Element;
+  readonly outer: Around | null;
+}
+
+/** The text of a page, and for each element which of the blocks stand in it. */
+export interface LaidOutText {
+  /** The blocks, parted by empty lines. */
+  readonly raw: string;
+  readonly blocks: readonly Block[];
+  /** From the first block in it to the one after the last. */
+  readonly spans: ReadonlyMap<Element, readonly [from: number, to: number]>;
+}
+
+/** What holds no text for readers: programs, style, controls, pictures, other documents. */
+const TEXTLESS: ReadonlySet<string> = new Set(
+  'script style noscript template svg math iframe object embed canvas audio video map head select textarea input noframes'.split(
+    ' ',
+  ),
+);
+
+/** What runs on in its line (HTML Standard, 4.5 Text-level semantics, and the obsolete ones of old pages). */
+const INLINE: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym amp b bdi bdo big blink cite code data del dfn em font i img ins kbd label mark nobr picture q rp rt ruby s samp ' +
+    'small source span strike strong sub sup td th time track tt u var wbr'
+  ).split(' '),
+);
+
+/** Cells of a row share its line; a space keeps their words apart. */
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+
+const SPACE = /\s+/g;
+const EMPTY_LINE = /\n[ \t\r]*\n/;
+const BETWEEN = '\n\n';
+
+/** Lays out the text of a tree of HTML as a browser without styles would: one block a paragraph, white space collapsed. */
+export function layOutText(root: Element): LaidOutText {
+  const page = new Page();
+  lay(page, { element: root, outer: null }, false);
+  page.endBlock();
+  return { raw: page.blocks.map(({ text }) => text).join(BETWEEN), blocks: page.blocks, spans: page.spans };
+}
+
+/** The text under way. A class, because one block is filled from many elements. */
+class Page {
+  readonly blocks: Block[] = [];
+  readonly spans = new Map<Element, readonly [number, number]>();
+  #text = '';
+  #linked = 0;
+  #around: Around | null = null;
+  #at = 0;
+
+  add(data: string, isLink: boolean, around: Around): void {
+    const before = this.#text;
+    const piece = data.replace(SPACE, ' ');
+    const added = before === '' || before.endsWith(' ') ? piece.replace(/^ /, '') : piece;
+    if (added === '') return;
+    this.#around ??= around;
+    this.#text = before + added;
+    if (isLink) this.#linked += added.length;
+  }
+
+  endBlock(): void {
+    const text = this.#text.trimEnd();
+    if (text !== '' && this.#around !== null) {
+      const [start, end] = [this.#at, this.#at + text.length];
+      this.blocks.push({
+        text,
+        start,
+        end,
+        linked: Math.min(this.#linked, text.length),
+        around: this.#around,
+      });
+      this.#at = end + BETWEEN.length;
+    }
+    this.#text = '';
+    this.#linked = 0;
+    this.#around = null;
+  }
+}
+
+/** Depth is bounded by the parser, so this may recurse. */
+function lay(page: Page, around: Around, isLink: boolean): void {
+  const { element } = around;
+  const { name } = element;
+  if (TEXTLESS.has(name)) return;
+  const isBlock = !INLINE.has(name);
+  if (isBlock) page.endBlock();
+  if (CELLS.has(name)) page.add(' ', false, around);
+  const from = page.blocks.length;
+  const inLink = isLink || name === 'a';
+  for (const child of element.children) {
+    if (typeof child !== 'string') lay(page, { element: child, outer: around }, inLink);
+    else if (name === 'pre') layPreformatted(page, child, around, inLink);
+    else page.add(child, inLink, around);
+  }
+  if (isBlock) page.endBlock();
+  page.spans.set(element, [from, page.blocks.length]);
+}
+
+/** Preformatted prose parts its paragraphs by empty lines. */
+function layPreformatted(page: Page, text: string, around: Around, isLink: boolean): void {
+  for (const [index, piece] of text.split(EMPTY_LINE).entries()) {
+    if (index > 0) page.endBlock();
+    page.add(piece, isLink, around);
+  }
+}

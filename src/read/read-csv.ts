@@ -1,0 +1,113 @@
+import { parse, type Parser } from 'csv-parse';
+import { collectRecords, type ParsedRecord } from './collect-records.ts';
+import type { Chunks, Content, Reading } from './content.ts';
+import { badBytes } from './decode.ts';
+import { failure, type Failure } from './failure.ts';
+import { inUtf8 } from './in-utf8.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+
+/** What may stand between the cells: the one that the first line has most of, of equals the first. */
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/**
+ * Reads one article a row (RFC 4180), however large the file: a row at a time. The first row names the fields; the
+ * number of a record counts the rows below it. Commas, semicolons, tabs and bars are told apart by the first line.
+ */
+export async function readCsv(chunks: Chunks, { names, maxBytes }: Reading): Promise<Content> {
+  return { shared: true, ...(await collectRecords(parsedRows(chunks, maxBytes), names)) };
+}
+
+async function* parsedRows(chunks: Chunks, maxBytes: number): AsyncGenerator<ParsedRecord> {
+  let header: readonly string[] | undefined;
+  let record = 0;
+  for await (const row of rows(strings(inUtf8(chunks)), maxBytes)) {
+    if (header !== undefined) yield { record: (record += 1), ...recordOf(header, row) };
+    else header = row;
+  }
+}
+
+/** A row with more cells than names has a delimiter in its text: nobody knows which cell is which. */
+function recordOf(header: readonly string[], row: readonly string[]): Omit<ParsedRecord, 'record'> {
+  if (row.length > header.length) return { value: null, failure: tooManyCells(header.length, row.length) };
+  const entries = row.map((cell, index) => [header[index]!, cell]);
+  return { value: Object.fromEntries(entries), failure: null };
+}
+
+/** The rows of each chunk as soon as it is parsed; those before a slip are given before it is thrown. */
+async function* rows(text: AsyncGenerator<string>, maxBytes: number): AsyncGenerator<string[]> {
+  const parsed: string[][] = [];
+  let parser: Parser | undefined;
+  for await (const chunk of text) {
+    parser ??= parserFor(chunk, maxBytes, parsed);
+    const slip = await written(parser, chunk);
+    yield* parsed.splice(0);
+    if (slip) throw new UnreadableFile(notCsv(slip));
+  }
+  const slip = parser && (await ended(parser));
+  yield* parsed;
+  if (slip) throw new UnreadableFile(notCsv(slip));
+}
+
+function written(parser: Parser, chunk: string): Promise<Error | null | undefined> {
+  return new Promise((resolve) => {
+    parser.write(chunk, resolve);
+  });
+}
+
+function ended(parser: Parser): Promise<Error | undefined> {
+  return new Promise((resolve) => {
+    parser.once('error', resolve).once('end', () => {
+      resolve(undefined);
+    });
+    parser.resume().end();
+  });
+}
+
+/** The rows go to `parsed`, not into the stream, which would lose them at a slip. */
+function parserFor(head: string, maxBytes: number, parsed: string[][]): Parser {
+  const firstLine = head.slice(0, head.search(/[\r\n]|$/));
+  const counts = DELIMITERS.map((delimiter) => firstLine.split(delimiter).length);
+  const parser = parse({
+    delimiter: DELIMITERS[counts.indexOf(Math.max(...counts))]!,
+    max_record_size: maxBytes,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    on_record: (row: string[]) => {
+      parsed.push(row);
+      return null;
+    },
+  });
+  // Whoever writes is told; without a listener the process would end.
+  return parser.on('error', () => {});
+}
+
+/** The text of UTF-8 bytes without its byte order mark, as it comes; throws UnreadableFile for what is no UTF-8. */
+async function* strings(chunks: AsyncGenerator<Buffer>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const convert = (chunk?: Buffer): string => {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined });
+    } catch {
+      throw new UnreadableFile(badBytes('utf-8', 'bytes that are not'));
+    }
+  };
+  for await (const chunk of chunks) yield convert(chunk);
+  yield convert();
+}
+
+function notCsv({ message }: Error): Failure {
+  return failure('syntax', {
+    expected: 'rows of cells, with quotes around what holds a delimiter or a line break',
+    found: `a slip (${message})`,
+    remedy: 'Repair the row; those after it could not be read.',
+  });
+}
+
+function tooManyCells(expected: number, found: number): Failure {
+  return failure('shape', {
+    expected: `at most ${expected} cells, as the first row names`,
+    found: `${found}`,
+    remedy: 'Put quotes around a cell that holds the delimiter.',
+  });
+}

@@ -1,0 +1,30 @@
+import type { Chunks, Content, Reader, TextReader } from './content.ts';
+import { decode } from './decode.ts';
+import type { Failure } from './failure.ts';
+import { tooLarge } from './load-file.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+
+/** A reader for files whose text is needed whole; `load` brings the code only when there is such a file. */
+export function readWhole(load: () => Promise<TextReader>): Reader {
+  return async (chunks, { names, maxBytes }) => {
+    const text = decode(await collect(chunks, maxBytes));
+    return typeof text === 'string' ? (await load())(text, names) : rejected(text);
+  };
+}
+
+/** All bytes in one piece; throws UnreadableFile as soon as they are more than `maxBytes`. */
+export async function collect(chunks: Chunks, maxBytes: number): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > maxBytes) throw new UnreadableFile(tooLarge('more', maxBytes));
+    pieces.push(chunk);
+  }
+  return Buffer.concat(pieces);
+}
+
+/** The content of a file that is rejected as a whole. */
+export function rejected(why: Failure): Content {
+  return { shared: false, documents: [], rejected: [{ record: null, ...why }], warnings: [] };
+}

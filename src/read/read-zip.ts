@@ -1,0 +1,81 @@
+import { fromFdPromise, type Entry, type ZipFile } from 'yauzl';
+import type { Chunks, PathContent, Reading } from './content.ts';
+import { failure, type Failure } from './failure.ts';
+import { mostUnpacked } from './gunzip.ts';
+import { tooLarge } from './load-file.ts';
+import { readNamed } from './read-named.ts';
+import { rejected } from './read-whole.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+
+/** An open ZIP file. */
+interface Archive {
+  readonly path: string;
+  readonly size: number;
+  readonly descriptor: number;
+}
+
+/** Folders, and what systems put beside the files: names that begin with a dot, and the copy of them that macOS adds. */
+const SKIPPED = /\/$|(?:^|\/)(?:\.|__MACOSX\/)/;
+
+/** Files in one archive: what would make its list alone too much to hold. */
+const MOST_ENTRIES = 1_000_000;
+
+/**
+ * Reads the files in a ZIP file, in name order, each under the path of the archive and its own. Names that lead out of
+ * the archive, entries that unpack to more than they say, and archives packed to harm are refused.
+ */
+export async function readZip(archive: Archive, reading: Reading): Promise<readonly PathContent[]> {
+  const { path } = archive;
+  try {
+    const zip = await fromFdPromise(archive.descriptor, { autoClose: false });
+    const entries = await listEntries(zip, archive.size);
+    const contents: PathContent[] = [];
+    for (const entry of entries) contents.push(await readEntry(zip, entry, path, reading));
+    return contents.length > 0 ? contents : [{ path, content: rejected(nothingIn()) }];
+  } catch (error) {
+    const why = error instanceof UnreadableFile ? error.failure : notZip(error as Error);
+    return [{ path, content: rejected(why) }];
+  }
+}
+
+async function listEntries(zip: ZipFile, size: number): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  let unpacked = 0;
+  const most = mostUnpacked(size);
+  for await (const entry of zip.eachEntry()) {
+    unpacked += entry.uncompressedSize;
+    if (unpacked > most || entries.length >= MOST_ENTRIES)
+      throw new UnreadableFile(tooLarge('more, unpacked from a file far smaller', most));
+    if (!SKIPPED.test(entry.fileName)) entries.push(entry);
+  }
+  return entries.toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1));
+}
+
+async function readEntry(
+  zip: ZipFile,
+  entry: Entry,
+  archive: string,
+  reading: Reading,
+): Promise<PathContent> {
+  const path = `${archive}/${entry.fileName}`;
+  const file = { path, size: entry.uncompressedSize, chunks: () => chunksOf(zip, entry) };
+  return { path, content: await readNamed(file, reading) };
+}
+
+async function* chunksOf(zip: ZipFile, entry: Entry): Chunks {
+  try {
+    yield* (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>;
+  } catch (error) {
+    throw new UnreadableFile(notZip(error as Error));
+  }
+}
+
+function notZip({ message }: Error): Failure {
+  const remedy = 'Pack the files again.';
+  return failure('syntax', { expected: 'a whole ZIP file', found: `a slip (${message})`, remedy });
+}
+
+function nothingIn(): Failure {
+  const remedy = 'Add articles, or remove the file.';
+  return failure('empty', { expected: 'at least one file', found: 'an archive without any', remedy });
+}
