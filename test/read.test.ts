@@ -678,6 +678,142 @@ one(
 );
 one('100,000 levels', 'a.xml', '<a>'.repeat(100_000), [' ! too-large']);
 
+// Pages
+const SENTENCES = [
+  'Diplomats from four countries met in Vienna on Friday and failed to agree on the future of the region, officials said.',
+  'The ministers will meet again next week, and more countries may be asked to join them, one of the diplomats added.',
+  'The talks were the first of their kind since the spring, when an earlier round broke off after less than an hour.',
+] as const;
+const PARAGRAPHS = SENTENCES.map((sentence) => `<p>${sentence}</p>`).join('');
+
+/** What is kept of a page, and what is set apart: `rule: text`. */
+const page = (
+  name: string,
+  html: Written,
+  kept: readonly string[],
+  apart: readonly string[],
+  given = {},
+): void => {
+  void t.test(name, async (t) => {
+    const { documents } = await readFolder(await folderOf({ 'a.html': html }), OPTIONS);
+    const { raw, marks = [], given: found } = documents[0]!;
+    const furniture = marks.filter((mark) => mark.kind === 'furniture');
+    const lines = furniture.map(({ rule, range }) => `${rule}: ${raw.slice(...range)}`);
+    const starts = new Set(furniture.map(({ range }) => range[0]));
+    let at = 0;
+    const left = raw.split('\n\n').filter((text) => {
+      const isKept = !starts.has(at);
+      at += text.length + 2;
+      return isKept;
+    });
+    t.strictSame([left, lines, found], [kept, apart, given]);
+  });
+};
+
+page(
+  'the article is told from the page around it',
+  `<html lang="en"><head><title>Talks fail - The Example</title><style>p{}</style></head><body>
+<nav><a href="/">Home</a></nav><div class="site-header"><ul><li><a href="/a">World news</a></li><li><a href="/b">All sport</a></li></ul></div>
+<div class="story"><h1>Talks fail</h1><p class="byline">By Ann Lee</p>${PARAGRAPHS}<h2>What is next</h2><p>${SENTENCES[0]}</p><script>x()</script>
+<figure><figcaption>A meeting room</figcaption></figure><div class="share-tools">Share this</div><p><a href="/c">Read our guide to the talks</a></p><h3>Related</h3></div>
+<ul>${'<li class="item-1"><a href="/d">Another report of the day</a> Few words.</li>'.repeat(3)}</ul><footer>All rights reserved</footer></body></html>`,
+  ['Talks fail', ...SENTENCES, 'What is next', SENTENCES[0]],
+  [
+    'outside-article: Home',
+    'outside-article: World news',
+    'outside-article: All sport',
+    'byline: By Ann Lee',
+    'caption: A meeting room',
+    'sharing: Share this',
+    'link-line: Read our guide to the talks',
+    'heading-of-nothing: Related',
+    ...Array<string>(3).fill('outside-article: Another report of the day Few words.'),
+    'outside-article: All rights reserved',
+  ],
+  { title: 'Talks fail', language: 'en' },
+);
+page(
+  'the parts of a body that is named, and teasers between them',
+  `<div><div class="articleBody">${PARAGRAPHS}</div><div>${`<article><p>${SENTENCES[1]}</p></article>`.repeat(3)}</div><div class="articleBody"><p>${SENTENCES[2]}</p><blockquote class="twitter-tweet">We are here.</blockquote><p><span class="date">23 October 2015</span></p><p style="display: none">${SENTENCES[0]}</p></div></div>`,
+  [...SENTENCES, SENTENCES[2], 'We are here.'],
+  [
+    ...Array<string>(3).fill(`outside-article: ${SENTENCES[1]}`),
+    'page-data: 23 October 2015',
+    `hidden: ${SENTENCES[0]}`,
+  ],
+);
+page('a page of few words', '<p>Hello', ['Hello'], []);
+page(
+  'preformatted text and cells',
+  '<pre>One\ntwo\n\nthree</pre><table><tr><td>a</td><td>b</td></tr></table>',
+  ['One two', 'three', 'a b'],
+  [],
+);
+page(
+  'what a page says of itself',
+  `<head><title>T | S</title><meta property="og:title" content="Talks | The Example"><meta property="og:site_name" content="The Example"><meta name="author" content="https://a.example/ann">
+<link rel="canonical" href="https://a.example/1"><meta property="article:published_time" content="2015-10-23T10:00:00Z"><meta name="date" content=""></head><a rel="author">Bo Ek</a><p>Hello`,
+  ['Hello'],
+  ['outside-article: Bo Ek'],
+  {
+    title: 'Talks',
+    date: '2015-10-23T10:00:00Z',
+    source: 'The Example',
+    url: 'https://a.example/1',
+    authors: ['Bo Ek'],
+  },
+);
+page(
+  'JSON-LD comes first',
+  `<script type="application/ld+json">[{"@type":"WebSite","name":"x"},5,{"@graph":[{"@type":["NewsArticle"],"headline":"Talks","datePublished":"2015-10-23","author":[{"name":"Ann Lee"},{"@id":"@ann"}],"publisher":{"name":"S"},"inLanguage":"en","url":"https://a.example/1"}]}]</script>
+<script type="application/ld+json">{broken</script><h1></h1><p>Hello <time pubdate datetime="2014-01-01">x</time>`,
+  ['Hello x'],
+  [],
+  {
+    title: 'Talks',
+    date: '2015-10-23',
+    source: 'S',
+    url: 'https://a.example/1',
+    language: 'en',
+    authors: ['Ann Lee'],
+  },
+);
+page(
+  'the only time of a page is its date',
+  '<h1>H</h1><p>Hello <time>23 October 2015</time>',
+  ['H', 'Hello 23 October 2015'],
+  [],
+  {
+    title: 'H',
+    date: '23 October 2015',
+  },
+);
+page(
+  'of two times without a name none is',
+  '<p>Hello <time>2015-10-23</time> <time datetime="2015-10-24">x</time>',
+  ['Hello 2015-10-23 x'],
+  [],
+);
+page(
+  'a page in the encoding it names',
+  Buffer.from('<meta charset="windows-1251"><p>\xcf\xf0\xe8\xe2\xe5\xf2', 'latin1'),
+  ['Привет'],
+  [],
+);
+page(
+  'a page that names an unknown encoding',
+  Buffer.from('<meta charset="x-none"><p>Z\xfcrich', 'latin1'),
+  ['Zürich'],
+  [],
+);
+page('a page in UTF-8 that names another', '<meta charset="windows-1251"><p>Zürich', ['Zürich'], []);
+one('a page that names no encoding', 'a.htm', Buffer.from('<p>Z\xfcrich', 'latin1'), [' = Zürich']);
+one('a page that shows nothing', 'a.html', '<script>x</script>', [' ! empty']);
+one('100,000 levels of a page', 'a.html', '<div>'.repeat(100_000), [' ! too-large']);
+one('levels that browsers flatten', 'a.html', `${'<b>'.repeat(600)}Hello${'</b>'.repeat(600)} there`, [
+  ' = Hello there',
+]);
+
 // Packed files
 one('gzip', 'a.jsonl.gz', gzipSync('{"text":"A"}\n{"text":"B"}'), [' = A', ' = B']);
 one('gzip in members', 'A.TXT.GZ', Buffer.concat([gzipSync('Hello '), gzipSync('there')]), [
@@ -831,8 +967,8 @@ void t.test('no text makes a reader throw', (t) =>
 
 const value = fc.string().filter((text) => text.trim() !== '');
 const records = fc.array(fc.record({ text: value, title: value, date: value }), { minLength: 1 });
-type Written = { readonly text: string; readonly title: string; readonly date: string };
-const comesBack = async (written: readonly Written[]): Promise<boolean> => {
+type Row = { readonly text: string; readonly title: string; readonly date: string };
+const comesBack = async (written: readonly Row[]): Promise<boolean> => {
   const content = written.map((item) => JSON.stringify(item)).join('\n');
   const { documents } = await readText('.jsonl', content);
   const again = documents.map(({ raw, given }) => ({ text: raw, title: given.title, date: given.date }));

@@ -1,4 +1,5 @@
 import type { Reader } from './content.ts';
+import { decodeMarkup } from './decode-markup.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { readWhole } from './read-whole.ts';
@@ -15,7 +16,8 @@ const markdown = whole(async () => (await import('./read-markdown.ts')).readMark
 const json = whole(async () => (await import('./read-json.ts')).readJson);
 const jsonLines = byRecord(async () => readJsonLines);
 const csv = byRecord(async () => (await import('./read-csv.ts')).readCsv);
-const feed = whole(async () => (await import('./feed/read-xml-feed.ts')).readXmlFeed);
+const feed = whole(async () => (await import('./feed/read-xml-feed.ts')).readXmlFeed, decodeMarkup);
+const page = whole(async () => (await import('./markup/read-page.ts')).readPage, decodeMarkup);
 
 /** What is read: the extension of a name, in lower case, and who reads it. Their code is loaded with the first such file. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map([
@@ -27,13 +29,16 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.ndjson', jsonLines],
   ['.csv', csv],
   ['.tsv', csv],
+  ['.html', page],
+  ['.htm', page],
+  ['.xhtml', page],
   ['.rss', feed],
   ['.atom', feed],
   ['.xml', feed],
 ]);
 
-function whole(load: Parameters<typeof readWhole>[0]): Format {
-  return { isWhole: true, read: readWhole(load) };
+function whole(...how: Parameters<typeof readWhole>): Format {
+  return { isWhole: true, read: readWhole(...how) };
 }
 
 function byRecord(load: () => Promise<Reader>): Format {

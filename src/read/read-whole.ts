@@ -4,10 +4,13 @@ import type { Failure } from './failure.ts';
 import { tooLarge } from './load-file.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
-/** A reader for files whose text is needed whole; `load` brings the code only when there is such a file. */
-export function readWhole(load: () => Promise<TextReader>): Reader {
+/**
+ * A reader for files whose text is needed whole; `load` brings the code only when there is such a file. `decodeBytes` is
+ * for formats that name their encoding themselves.
+ */
+export function readWhole(load: () => Promise<TextReader>, decodeBytes = decode): Reader {
   return async (chunks, { names, maxBytes }) => {
-    const text = decode(await collect(chunks, maxBytes));
+    const text = decodeBytes(await collect(chunks, maxBytes));
     return typeof text === 'string' ? (await load())(text, names) : rejected(text);
   };
 }

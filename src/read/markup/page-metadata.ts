@@ -1,0 +1,162 @@
+import type { Given } from '../../model/document.ts';
+import { attribute, descendants, textContent, type Element } from './element.ts';
+import { linkedArticle, textsOf } from './linked-data.ts';
+
+/** Names of `<meta>` by what they say, the most trusted first; Open Graph, Dublin Core, and what large sites add. */
+const META = {
+  title: ['og:title', 'twitter:title', 'dc.title', 'parsely-title'],
+  author: ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl'],
+  date: [
+    'article:published_time',
+    'article:published',
+    'og:published_time',
+    'datepublished',
+    'parsely-pub-date',
+    'sailthru.date',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'publish_date',
+    'publication_date',
+    'dc.date.issued',
+    'dc.date.created',
+    'dcterms.created',
+    'dcterms.issued',
+    'dc.date',
+    'dcterms.date',
+    'date',
+  ],
+  site: ['og:site_name', 'application-name', 'dc.publisher'],
+  url: ['og:url', 'twitter:url', 'parsely-link'],
+  language: ['og:locale', 'content-language', 'dc.language', 'language'],
+} as const;
+
+const ADDRESS = /^https?:\/\/\S+$/i;
+const YEAR = /(?:19|20)\d{2}/;
+const SPACE = /\s+/g;
+
+/** What stands between a headline and the name of the site in a title. */
+const BEFORE_SITE = /\s+[|–—·»:-]\s+/;
+
+/**
+ * What a page says of its article, word for word: by JSON-LD, then `<meta>`, then elements (`<h1>`, `<time>`, `<link>`,
+ * `itemprop`). What no source says is left out.
+ */
+export function pageMetadata(root: Element): Given {
+  const elements = [...descendants(root)];
+  const article = linkedArticle(root);
+  const meta = metaOf(elements);
+  const said = (field: keyof typeof META): string[] => META[field].flatMap((name) => meta.get(name) ?? []);
+  const site = first([...textsOf(article['publisher']), ...said('site')]);
+  const authors = [...textsOf(article['author']), ...said('author'), ...linkedAuthors(elements)].filter(
+    isName,
+  );
+  return {
+    ...optional('title', titleOf(elements, [...textsOf(article['headline']), ...said('title')], site)),
+    ...optional(
+      'date',
+      first([...textsOf(article['datePublished']), ...said('date'), ...times(elements)], YEAR),
+    ),
+    ...optional('source', site),
+    ...optional('url', first([...canonical(elements), ...said('url'), ...textsOf(article['url'])], ADDRESS)),
+    ...optional(
+      'language',
+      first([...languages(elements), ...said('language'), ...textsOf(article['inLanguage'])]),
+    ),
+    ...(authors.length > 0 && { authors: [...new Set(authors)] }),
+  };
+}
+
+function optional<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, string>);
+}
+
+const tidy = (text: string): string => text.replace(SPACE, ' ').trim();
+
+/** The first that says something, and fits. */
+function first(texts: readonly string[], pattern = /\S/): string | undefined {
+  return texts.map(tidy).find((text) => pattern.test(text));
+}
+
+/** `<meta>` by name, property or itemprop, in lower case; of several with one name the first. */
+function metaOf(elements: readonly Element[]): ReadonlyMap<string, string> {
+  const meta = new Map<string, string>();
+  for (const element of elements) {
+    if (element.name !== 'meta') continue;
+    const content = tidy(attribute(element, 'content'));
+    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = attribute(element, key).toLowerCase();
+      if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
+    }
+  }
+  return meta;
+}
+
+const named = (elements: readonly Element[], name: string): Element[] =>
+  elements.filter((element) => element.name === name);
+
+/** The headline as the page shows it, where its metadata say it too; else theirs, without the name of the site. */
+function titleOf(
+  elements: readonly Element[],
+  metadata: readonly string[],
+  site: string | undefined,
+): string | undefined {
+  const heads = named(elements, 'h1')
+    .map((head) => tidy(textContent(head)))
+    .filter((text) => text !== '');
+  const titles = [...metadata, ...named(elements, 'title').map(textContent)]
+    .map(tidy)
+    .filter((text) => text !== '');
+  const shown = heads.find((head) => titles.some((title) => title.startsWith(head)));
+  if (shown !== undefined) return shown;
+  return titles[0] === undefined ? heads[0] : withoutSite(titles[0], site);
+}
+
+function withoutSite(title: string, site: string | undefined): string {
+  const parts = title.split(BEFORE_SITE);
+  const last = parts.at(-1)!;
+  const isSite = parts.length > 1 && last.toLowerCase() === site?.toLowerCase();
+  return isSite ? title.slice(0, -last.length).replace(/\s+[|–—·»:-]\s+$/, '') : title;
+}
+
+/** Authors are people: an address or a handle of a social network names an account. */
+function isName(author: string): boolean {
+  return tidy(author) !== '' && !/^(?:https?:|@|www\.)/i.test(tidy(author));
+}
+
+function linkedAuthors(elements: readonly Element[]): string[] {
+  const signed = elements.filter((element) => /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'rel')));
+  return signed
+    .filter(({ name }) => name === 'a')
+    .map((link) => tidy(textContent(link)))
+    .slice(0, 1);
+}
+
+/** `<time>` that says it is the publication; else the only one of the page. */
+function times(elements: readonly Element[]): string[] {
+  const all = elements.filter(
+    (element) => element.name === 'time' || attribute(element, 'itemprop') === 'datePublished',
+  );
+  const marked = all.filter(
+    (element) =>
+      Object.hasOwn(element.attributes, 'pubdate') ||
+      /datePublished|published|pubdate/i.test(attribute(element, 'itemprop') + attribute(element, 'class')),
+  );
+  const stamps = all.map(stampOf);
+  const isOne = new Set(stamps.map((stamp) => stamp.slice(0, 10))).size === 1;
+  return [...marked.map(stampOf), ...(isOne ? stamps : [])];
+}
+
+function stampOf(element: Element): string {
+  return attribute(element, 'datetime') || attribute(element, 'content') || tidy(textContent(element));
+}
+
+function canonical(elements: readonly Element[]): string[] {
+  return named(elements, 'link')
+    .filter((link) => /(?:^|\s)canonical(?:\s|$)/i.test(attribute(link, 'rel')))
+    .map((link) => attribute(link, 'href'));
+}
+
+function languages(elements: readonly Element[]): string[] {
+  return named(elements, 'html').map((html) => attribute(html, 'lang') || attribute(html, 'xml:lang'));
+}
