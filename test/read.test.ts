@@ -698,7 +698,7 @@ const page = (
     const { documents } = await readFolder(await folderOf({ 'a.html': html }), OPTIONS);
     const { raw, marks = [], given: found } = documents[0]!;
     const furniture = marks.filter((mark) => mark.kind === 'furniture');
-    const lines = furniture.map(({ rule, range }) => `${rule}: ${raw.slice(...range)}`);
+    const named = furniture.map(({ rule, range }) => `${rule}: ${raw.slice(...range)}`);
     const starts = new Set(furniture.map(({ range }) => range[0]));
     let at = 0;
     const left = raw.split('\n\n').filter((text) => {
@@ -706,7 +706,7 @@ const page = (
       at += text.length + 2;
       return isKept;
     });
-    t.strictSame([left, lines, found], [kept, apart, given]);
+    t.strictSame([left, named, found], [kept, apart, given]);
   });
 };
 
@@ -754,7 +754,7 @@ page(
   `<head><title>T | S</title><meta property="og:title" content="Talks | The Example"><meta property="og:site_name" content="The Example"><meta name="author" content="https://a.example/ann">
 <link rel="canonical" href="https://a.example/1"><meta property="article:published_time" content="2015-10-23T10:00:00Z"><meta name="date" content=""></head><a rel="author">Bo Ek</a><p>Hello`,
   ['Hello'],
-  ['outside-article: Bo Ek'],
+  ['link-line: Bo Ek'],
   {
     title: 'Talks',
     date: '2015-10-23T10:00:00Z',

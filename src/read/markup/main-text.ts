@@ -83,16 +83,16 @@ function speaksFor(element: Element, { text }: Block, { spans }: LaidOutText): b
 
 type Place = readonly [from: number, to: number];
 
-/** Where the article stands: one stretch of blocks, or several where its body is parted. */
+/** Where the article stands: one stretch of blocks, or several where its body is parted; all of a page without running text. */
 function articlePlaces(page: LaidOutText, values: readonly number[], names: Rules): readonly Place[] {
+  if (values.every((value) => value <= 0)) return [[0, values.length]];
   const own = values.map((value, i) => (names[i] === null ? value : -FURNITURE_COST));
   const sum = sums(own);
   const weight = sums(own.map((value) => Math.max(0, value)));
   const spans = [...page.spans].filter(([, [from, to]]) => to > from);
-  const densest = greatest(spans, ([, [from, to]]) => sum(from, to));
+  const densest = greatest(spans, ([, [from, to]]) => sum(from, to))!;
   const named = spans.filter(([element]) => isNamedBody(element));
   const body = greatest(named, ([, [from, to]]) => weight(from, to));
-  if (densest === undefined) return [];
   if (body === undefined || weight(...body[1]) < NAMED_SHARE * weight(...densest[1])) return [densest[1]];
   return partsOf(body, named, densest[1]);
 }
