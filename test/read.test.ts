@@ -26,8 +26,10 @@ import { notAFile, unreadable } from '../src/read/file-failures.ts';
 import { FORMATS } from '../src/read/formats.ts';
 import { frontMatter } from '../src/read/front-matter.ts';
 import { loadFile, useUnchanged, type FilePath, type OpenFile } from '../src/read/load-file.ts';
+import { parseMarkup } from '../src/read/markup/parse-markup.ts';
 import { mapConcurrently } from '../src/read/map-concurrently.ts';
 import { readFieldMap } from '../src/read/read-field-map.ts';
+import { readFile } from '../src/read/read-file.ts';
 import { readNamed } from '../src/read/read-named.ts';
 import { readFolder, type ReadResult } from '../src/read/read-folder.ts';
 import { collect } from '../src/read/read-whole.ts';
@@ -42,6 +44,7 @@ t.teardown(() => rm(root, { recursive: true }));
 type Written = string | Buffer;
 type Files = Readonly<Record<string, Written>>;
 const OPTIONS = { maxBytes: 1_000_000, fields: {} };
+const names = fieldNames({});
 
 let folders = 0;
 const newFolder = async (): Promise<string> => {
@@ -283,6 +286,18 @@ void t.test('a file that goes, changes or turns into a link is reported', async 
   await rm(a);
   await symlink(b, a);
   t.match(await loadUnchanged(a, before), { code: 'not-a-file' });
+});
+
+void t.test('what cannot be read after it was opened is reported', async (t) => {
+  const folder = await folderOf({ 'a.txt': 'A' });
+  const before = await lstat(folder, { bigint: true });
+  t.match(await loadUnchanged(folder, before), { code: 'unreadable', reason: /found EISDIR/ });
+  const location = Buffer.from(join(folder, 'gone.txt'));
+  const found = { path: 'gone.txt', location, kind: 'file' } as const;
+  t.match(await readFile(found, { names, maxBytes: 1 }), [
+    { path: 'gone.txt', content: { rejected: [{ code: 'changed' }] } },
+  ]);
+  t.throws(() => failureOf(new Error('of another kind')), { message: 'of another kind' });
 });
 
 void t.test('a file that lies about its size is reported, not read for ever', async (t) => {
@@ -556,6 +571,13 @@ jsonl('a bad line is named by its number', '{"text":"A"}\n\n{"text":\n[]\n{"text
   ':3 ! syntax',
   ':4 ! shape',
 ]);
+jsonl('a line of more than may be', `{"text":"${'a'.repeat(1_000_000)}"}\n{"text":"B"}`, [
+  ' = B',
+  ':1 ! too-large',
+]);
+one('half a character of UTF-16 at the end', 'a.jsonl', utf16('{"text":"A"}').subarray(0, -1), [
+  ' ! encoding',
+]);
 one('.ndjson is JSON Lines', 'a.ndjson', '{"text":"A"}', [' = A']);
 
 // CSV
@@ -591,6 +613,7 @@ json(
   { text: '<p>A &amp; <b>B</b></p><script>x</script><p>C<br>D', title: 'a<b' },
   [' = A & B\n\nC\n\nD {"title":"a<b"}'],
 );
+json('a caption in HTML', { text: '<p>A</p><figure><figcaption>B</figcaption></figure>' }, [' = A\n\nB']);
 json('signs of comparison are no HTML', { text: 'a <b and c> d' }, [' = a <b and c> d']);
 json('HTML that shows nothing', { text: '<p><img src="a"></p>' }, [' ! empty']);
 json('what no page nests', { text: '<p>' + '<i>'.repeat(10_001) }, [' ! too-large']);
@@ -635,11 +658,11 @@ one(
 <entry><id>tag:a,2015:1</id><title>H</title><link rel="self" href="x"/><link href="http://a/1"/><author><name>A</name></author>
 <published>2015-10-23</published><content type="xhtml"><div><p>One</p><p>T &lt; U</p></div></content></entry>
 <entry><id>http://a/2</id><updated>2015</updated><content type="html">&lt;p&gt;Two&lt;/p&gt;</content><source><title>W</title></source></entry>
-<entry><id>tag:a,2015:3</id><summary>a &lt; b</summary><content src="x"/></entry></feed>`,
+<entry><id>abc</id><link href="http://a/3"/><summary>a &lt; b</summary><content src="x"/></entry></feed>`,
   [
     ' = One\n\nT < U {"title":"H","date":"2015-10-23","source":"S","url":"http://a/1","language":"de","authors":["A"]}',
     ' = Two {"date":"2015","source":"W","url":"http://a/2","language":"de"}',
-    ' = a < b {"id":"tag:a,2015:3","source":"S","language":"de"}',
+    ' = a < b {"id":"abc","source":"S","url":"http://a/3","language":"de"}',
   ],
 );
 json(
@@ -660,6 +683,17 @@ json(
     ' = a <p> b {"id":"2","lead":"L","source":"S","language":"en","authors":["B"]}',
     ':3 ! shape',
   ],
+);
+one(
+  'a feed without a channel, and a title that is a picture',
+  'a.rss',
+  `<rss><item><title>&lt;img src="a"&gt;</title><description>T</description></item></rss>`,
+  [' = T'],
+);
+json(
+  'a title that no page nests',
+  { version: 'https://jsonfeed.org/version/1', items: [{ title: '<i>'.repeat(10_001), content_text: 'T' }] },
+  [` = T {"title":"${'<i>'.repeat(10_001)}"}`],
 );
 one('a feed without items', 'a.rss', '<rss><channel><title>S</title></channel></rss>', [' ! empty']);
 one('XML that is no feed', 'a.xml', '<nitf><body>T</body></nitf>', [' ! shape']);
@@ -809,6 +843,19 @@ page(
 page('a page in UTF-8 that names another', '<meta charset="windows-1251"><p>Zürich', ['Zürich'], []);
 one('a page that names no encoding', 'a.htm', Buffer.from('<p>Z\xfcrich', 'latin1'), [' = Zürich']);
 one('a page that shows nothing', 'a.html', '<script>x</script>', [' ! empty']);
+t.match(parseMarkup('<a/>'.repeat(1_000_001), true), { code: 'too-large', reason: /1000000 elements/ });
+page(
+  'teasers inside an article; programs in a row are none',
+  `<html><body>${'<script>x</script>'.repeat(3)}${PARAGRAPHS}${'<div class="t"><a href="/d">Another report of the day</a></div>'.repeat(3)}<div class="tweet-embed">We are here.</div></body>`,
+  [...SENTENCES, 'We are here.'],
+  Array<string>(3).fill('teaser: Another report of the day'),
+);
+page(
+  'a body that is named, around the text',
+  `<div class="articleBody"><div>${PARAGRAPHS}</div><div><a href="/d">All reports of the day</a></div></div><p>Short</p>`,
+  [...SENTENCES],
+  ['link-line: All reports of the day', 'outside-article: Short'],
+);
 one('100,000 levels of a page', 'a.html', '<div>'.repeat(100_000), [' ! too-large']);
 one('levels that browsers flatten', 'a.html', `${'<b>'.repeat(600)}Hello${'</b>'.repeat(600)} there`, [
   ' = Hello there',
@@ -922,7 +969,6 @@ void t.test('a record that has no text shows its fields', async (t) => {
 });
 
 // Properties
-const names = fieldNames({});
 const piece = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom(

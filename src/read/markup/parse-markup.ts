@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { failure, type Failure } from '../failure.ts';
+import { failureOf, UnreadableFile } from '../unreadable-file.ts';
 import type { Element, MarkupNode } from './element.ts';
 
 /** Browsers nest no deeper (Blink since 2013); what is deeper stands beside its parent instead of in it. */
@@ -10,8 +11,6 @@ const MOST_OPEN = 10_000;
 
 /** Elements in one file: the largest pages known have a tenth, and a tree of more takes gigabytes. */
 const MOST_ELEMENTS = 1_000_000;
-
-class HostileMarkup extends Error {}
 
 type Growing = Element & { readonly children: MarkupNode[] };
 
@@ -25,9 +24,7 @@ export function parseMarkup(text: string, isXml: boolean): Element | Failure {
     createParser(root, isXml).end(text);
     return root;
   } catch (error) {
-    if (!(error instanceof HostileMarkup)) throw error;
-    const remedy = 'Repair it, or remove it.';
-    return failure('too-large', { expected: 'a page', found: error.message, remedy });
+    return failureOf(error);
   }
 }
 
@@ -57,11 +54,17 @@ function grow(name: string, attributes: Readonly<Record<string, string>>): Growi
 
 function enter(open: Growing[], limits: { beyond: number; elements: number }, element: Growing): void {
   limits.elements += 1;
-  if (limits.elements > MOST_ELEMENTS) throw new HostileMarkup(`more than ${MOST_ELEMENTS} elements`);
-  if (open.length + limits.beyond > MOST_OPEN) throw new HostileMarkup(`more than ${MOST_OPEN} levels`);
+  if (limits.elements > MOST_ELEMENTS) throw hostile(`more than ${MOST_ELEMENTS} elements`);
+  if (open.length + limits.beyond > MOST_OPEN) throw hostile(`more than ${MOST_OPEN} levels`);
   open.at(-1)!.children.push(element);
   if (open.length < DEEPEST) open.push(element);
   else limits.beyond += 1;
+}
+
+function hostile(found: string): UnreadableFile {
+  return new UnreadableFile(
+    failure('too-large', { expected: 'a page', found, remedy: 'Repair it, or remove it.' }),
+  );
 }
 
 /** The parser gives a text in pieces where it holds character references. */
