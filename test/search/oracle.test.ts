@@ -112,6 +112,21 @@ const joined = (depth: number): fc.Arbitrary<Asked> => {
   );
 };
 
+/** A word with up to two letters swapped, replaced, left out or put in. */
+const misspelt = fc
+  .tuple(
+    fc.constantFrom('harbour', 'strike', 'ambassador', 'lighthouse', 'sentence', 'election', 'flooding'),
+    fc.array(fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 6 })), { minLength: 1, maxLength: 2 }),
+  )
+  .map(([word, errors]) => errors.reduce((written, [kind, at]) => MISTAKES[kind]!(written, at), word));
+
+const MISTAKES: readonly ((word: string, at: number) => string)[] = [
+  (word, at) => word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
+  (word, at) => `${word.slice(0, at)}e${word.slice(at + 1)}`,
+  (word, at) => word.slice(0, at) + word.slice(at + 1),
+  (word, at) => `${word.slice(0, at)}r${word.slice(at)}`,
+];
+
 const isWithin = (some: readonly string[], whole: readonly string[]): boolean =>
   some.every((id) => whole.includes(id));
 
@@ -128,6 +143,11 @@ void t.test('what must hold of every query', async (t) => {
   const word = fc.constantFrom(...WORDS);
   property(t, 'it finds, counts and marks what a scan does', [query], ([q, meaning]) => {
     const difference = differs([q, meaning]);
+    if (difference !== null) t.comment(`${q}: ${difference}`);
+    return difference === null;
+  });
+  property(t, 'it forgives the errors that a scan does', [misspelt], (q) => {
+    const difference = differs([q, w(q)]);
     if (difference !== null) t.comment(`${q}: ${difference}`);
     return difference === null;
   });

@@ -44,6 +44,11 @@ export const INVENTED: readonly Case[] = [
   ['sentence', w('sentence')],
   ['zebra', w('zebra')],
   ['bank', w('bank')],
+  // two letters swapped
+  ['lihgthosue', w('lihgthosue')],
+  ['ambasasodr', w('ambasasodr')],
+  ['harbuor', w('harbuor')],
+  ['lihgthosue~2', near('lihgthosue', 2)],
   // acronyms, numbers, accents, apostrophes, scripts
   ['WHO', w('WHO')],
   ['who', w('who')],
