@@ -71,7 +71,7 @@ export const queryShape = {
     .meta({
       default: '',
       description:
-        'Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.',
+        'Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.',
       examples: ['Lavrov'],
     }),
   in: list('The fields to search.', ['title', 'lead'], { enum: TextField.options }),
@@ -296,7 +296,10 @@ const Alternative = z.object({
 
 export const Suggest = z
   .object({
-    didYouMean: Alternative.nullable().meta({ description: 'A likelier spelling.' }),
+    didYouMean: Alternative.nullable().meta({
+      description:
+        'A likelier spelling: of a word that nothing matches, or of a rare one that is one typing error away from a word in 20 times as many articles. It has at least as many hits; `hits` stay what was asked for.',
+    }),
     terms: z
       .array(
         z.object({
@@ -321,7 +324,7 @@ export const Suggest = z
       .nullable()
       .meta({
         description:
-          'Without hits: the query without the filters that exclude all it finds, or the longest part of it that has some.',
+          'Without hits: the query without the filters that exclude all it finds, or with the words of its phrases but without their quotes (`dropped` names the phrases), or the longest part of it that has some.',
       }),
   })
   .meta({ id: 'Suggest', description: 'Help with the query.' });

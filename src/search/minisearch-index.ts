@@ -33,6 +33,7 @@ import { countCoverage } from './timeline/count-coverage.ts';
 import { countTimeline } from './timeline/count-timeline.ts';
 import { namedFilters } from './suggest/named-filters.ts';
 import { acronymWarning, filterWarning, NO_HELP, type Searched, suggest } from './suggest/suggest.ts';
+import { unknownNames } from './suggest/unknown-names.ts';
 import { unknownValues } from './suggest/unknown-values.ts';
 import { EVERYTHING, planFor, understand } from './understand.ts';
 
@@ -57,7 +58,7 @@ export const createMiniSearchIndex: IndexBuilder = (articles, entities) => {
 
 function search(data: IndexData, request: SearchRequest): SearchAnswer {
   const { asked, ranker, ceilings, feedback, sort, order, hits } = findHits(data, request);
-  const { plan, found, warnings } = asked;
+  const { plan, found } = asked;
   const searched = asked.empty ? null : searchedFor(data, request, { ...asked, hits: hits.length });
   const help = searched ? suggest(searched) : NO_HELP;
   const page = bestOf({
@@ -79,11 +80,9 @@ function search(data: IndexData, request: SearchRequest): SearchAnswer {
     suggest: help,
     query: understood(asked, sort, feedback),
     warnings: [
-      ...warnings,
+      ...warningsOf(data, request, asked),
       ...(searched ? acronymWarning(searched) : []),
-      ...unknownValues(data.columns, request.filters),
       ...filterWarning(help),
-      ...undatedWarning(data, request, asked),
     ],
   };
 }
@@ -94,7 +93,7 @@ function timeline(data: IndexData, request: TimelineRequest): TimelineAnswer {
     ...countTimeline(data, hits, request),
     total: { value: hits.length, relation: 'eq', articles: count(asked.found.articles) },
     query: understood(asked, sort, feedback),
-    warnings: [...asked.warnings, ...undatedWarning(data, request, asked)],
+    warnings: warningsOf(data, request, asked),
   };
 }
 
@@ -103,7 +102,7 @@ function coverage(data: IndexData, request: SearchRequest, field: 'source' | 'la
   return {
     rows: countCoverage(data, { articles: asked.found.articles, hits }, field),
     query: understood(asked, sort, feedback),
-    warnings: [...asked.warnings, ...undatedWarning(data, request, asked)],
+    warnings: warningsOf(data, request, asked),
   };
 }
 
@@ -225,6 +224,16 @@ function namedEntities({ names }: IndexData, { node, plan }: Asked): Entity[] {
   const whole = node === null || node.kind === 'not' ? [] : names.bearersOf(nameKey(printQuery(node)));
   const all = new Set([...plan.named, ...whole]);
   return [...all].sort((a, b) => b.counts.mentions - a.counts.mentions || (a.id < b.id ? -1 : 1));
+}
+
+/** What whoever reads the counts should know. */
+function warningsOf(data: IndexData, request: SearchRequest, asked: Asked): Warning[] {
+  return [
+    ...asked.warnings,
+    ...unknownValues(data.columns, request.filters),
+    ...unknownNames(data, asked.plan),
+    ...undatedWarning(data, request, asked),
+  ];
 }
 
 /** Articles without a date that match otherwise are not dropped in silence. */

@@ -25,6 +25,9 @@ export function checkContract(build: IndexBuilder): void {
   checkMarks(ask, asking);
   checkWholeArticles(build);
   checkHelp(ask, asking);
+  checkRareSpellings(asking);
+  checkUnquoted(ask);
+  checkUnknownNames(ask);
   checkScores(ask);
   checkOrder(asking);
   checkFeedback(asking);
@@ -129,6 +132,9 @@ function checkSeeds(ask: Ask): void {
     ['author:"Peter Spinella"', '000', 'an author by the full name'],
     ['-author:spinella -Vienna', '003', 'not by that author'],
     ['source:reuters', '', 'no article has a source'],
+    ['language:en Laos', '004', 'in a language'],
+    ['-language:en', '', 'not in a language'],
+    ['language:de', '', 'a language that no article has'],
     ['Skip to main content', '', 'page furniture is no text'],
     ['', '000 001 002 003 004', 'nothing asked: all, by id where no date is known'],
     ['*', '000 001 002 003 004', 'everything'],
@@ -498,6 +504,118 @@ function checkHelp(ask: Ask, asking: Asking): void {
     { term: 'Kery', articles: 0, nearest: [] },
     'only the first words are guessed at',
   );
+}
+
+function checkRareSpellings(asking: Asking): void {
+  const forests = Array.from({ length: 80 }, (_, i) => [`f${i}`, 'the forest by the river'] as const);
+  const ask = asking(
+    texts(
+      ...forests,
+      ['typo', 'the forset and the riber'],
+      ['mapel', 'a maple mapel'],
+      ...Array.from({ length: 40 }, (_, i) => [`c${i}`, 'a crane'] as const),
+      ['c', 'a cranes crame'],
+      ['d', 'crame crate'],
+      ['e', 'crame'],
+      ['x', 'forxst'],
+      ['y', 'forxst'],
+      ['z', 'forxst'],
+      ['zz', 'forxst'],
+    ),
+  );
+  const meant = (q: string, changes?: Partial<SearchRequest>) => ask(q, changes).suggest.didYouMean;
+  for (const [q, expected, why] of [
+    ['forset', { q: 'forest', total: 80 }, 'in one article, and one error away from a word of eighty'],
+    ['Forset', { q: 'Forest', total: 80 }, 'with its capital'],
+    ['"the forset"', { q: '"the forest"', total: 80 }, 'in a phrase'],
+    ['title:forset', null, 'where neither finds anything'],
+    ['forset typo', null, 'not where it would find nothing'],
+    ['forset OR riber', { q: 'forest OR river', total: 80 }, 'each word of it'],
+    ['forest -forset', null, 'not where it is excluded'],
+    ['forset~1', null, 'nor where errors are asked for: it was found'],
+    ['river-forset', null, 'no guesses at compounds'],
+    ['forset crame', null, 'only where more would be found'],
+    ['maple', null, 'the other word is no more frequent'],
+    ['crame', null, 'in three articles: forty are too few for that'],
+    ['crate', { q: 'crane', total: 41 }, 'in one'],
+    ['crane', null, 'a frequent word is no error'],
+    ['forxst', null, 'four articles are no rare word'],
+    ['FORSET', null, 'an acronym is none'],
+  ] as const)
+    t.strictSame(meant(q), expected, `${q}: ${why}`);
+  t.strictSame(
+    ask('forset').hits.map(({ id }) => id),
+    ['typo'],
+    'what was asked for is answered',
+  );
+}
+
+function checkUnquoted(ask: Ask): void {
+  const relaxed = (q: string, changes?: Partial<SearchRequest>) => ask(q, changes).suggest.relaxed;
+  for (const [q, expected, total, phrases] of [
+    ['"agreed airstrikes"', 'agreed airstrikes', 1, ['"agreed airstrikes"']],
+    ['"airstrikes agreed"~3', 'airstrikes agreed', 1, ['"airstrikes agreed"~3']],
+    ['title:"loggerheads US"', 'title:loggerheads title:US', 1, ['title:"loggerheads US"']],
+    ['+"agreed airstrikes" Lavrov', '+agreed +airstrikes Lavrov', 1, ['+"agreed airstrikes"']],
+    ['zebra OR "agreed airstrikes"', 'zebra OR (agreed airstrikes)', 1, ['"agreed airstrikes"']],
+    ['"Lavrov Laos" "Kerry Laos"', 'Lavrov Laos Kerry Laos', 1, ['"Lavrov Laos"', '"Kerry Laos"']],
+    ['"agreed airstrikes" -"their homes"', 'agreed airstrikes -"their homes"', 1, ['"agreed airstrikes"']],
+  ] as const) {
+    t.strictSame(
+      relaxed(q),
+      { q: expected, dropped: phrases, filters: [], total },
+      `${q}: without quotes it finds ${total}`,
+    );
+    t.equal(ask(expected).total.value, total, `${expected}: as many as it says`);
+  }
+  t.strictSame(relaxed('entity:"Nobody Here"'), null, 'a name is no phrase');
+  t.strictSame(relaxed('"zebra lion"'), null, 'the words are nowhere either');
+  t.match(relaxed('"zebra lion" Laos'), { q: 'Laos', dropped: ['"zebra lion"'], total: 1 });
+  t.strictSame(ask('"their homes"').suggest.relaxed, null, 'only without hits');
+}
+
+function checkUnknownNames(ask: Ask): void {
+  const told = (q: string) =>
+    ask(q)
+      .warnings.filter(({ param }) => param === 'q')
+      .map(({ code, detail }) => `${code}: ${detail}`);
+  const unknown = (detail: string) => [`unknown-value: ${detail}`];
+  for (const [q, expected, why] of [
+    [
+      'author:spinela',
+      unknown('No article has the author "spinela"; the nearest is "Spinella".'),
+      'a word of it',
+    ],
+    [
+      'author:"peter spinela"',
+      unknown('No article has the author "peter spinela"; the nearest is "Peter Spinella".'),
+      'all of it',
+    ],
+    [
+      'Laos OR entity:Lavrof',
+      unknown('No article has the entity "Lavrof"; the nearest is "Lavrov".'),
+      'also where something is found',
+    ],
+    [
+      'entity:person/sergej-lavrov',
+      unknown('No article has the entity "person/sergej-lavrov"; the nearest is "person/sergei-lavrov".'),
+      'an id',
+    ],
+    [
+      '-entity:Lavrof',
+      unknown('No article has the entity "Lavrof"; the nearest is "Lavrov".'),
+      'and where it is excluded',
+    ],
+    ['language:de', unknown('No article has the language "de"; there are "en".'), 'a language'],
+    ['language:german', unknown('No article has the language "german"; there are "en".'), 'few are listed'],
+    ['source:reuters', unknown('No article has the source "reuters".'), 'there are none'],
+    ['entity:Zeb*', unknown('No article has the entity "Zeb*".'), 'the beginning of a name'],
+    ['author:a author:b author:c author:spinela', 4, 'the first ones are helped'],
+    ['entity:Lavrov author:spinella language:EN', [], 'nothing to say of what is known'],
+    ['Lavrof title:zebra', [], 'nor of words'],
+  ] as const)
+    if (typeof expected === 'number') t.equal(told(q)[0]?.split('No article').length, expected + 1, why);
+    else t.strictSame(told(q), expected, `${q}: ${why}`);
 }
 
 function checkScores(ask: Ask): void {

@@ -113,9 +113,9 @@ const joined = (depth: number): fc.Arbitrary<Asked> => {
 };
 
 /** A word with up to two letters swapped, replaced, left out or put in. */
-const misspelt = fc
+const misspelt: fc.Arbitrary<string> = fc
   .tuple(
-    fc.constantFrom('harbour', 'strike', 'ambassador', 'lighthouse', 'sentence', 'election', 'flooding'),
+    fc.constantFrom<string>('harbour', 'strike', 'ambassador', 'lighthouse', 'sentence', 'election'),
     fc.array(fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 6 })), { minLength: 1, maxLength: 2 }),
   )
   .map(([word, errors]) => errors.reduce((written, [kind, at]) => MISTAKES[kind]!(written, at), word));

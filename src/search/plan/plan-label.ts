@@ -1,6 +1,7 @@
 import { words } from '../../text/words.ts';
 import { noArticles, addAll } from '../match/article-set.ts';
 import type { LeafNode } from '../query/ast.ts';
+import type { LabelIndex } from '../store/label-index.ts';
 import { nameKey } from '../store/name-index.ts';
 import { addUnit, type Planning, type Position } from './planning.ts';
 import type { Condition } from './unit.ts';
@@ -16,8 +17,8 @@ export function planEntity(planning: Planning, leaf: LeafNode, position: Positio
   return addUnit(planning, { query: leaf.text, entities, fields: planning.settings.fields }, position);
 }
 
-/** `source:` and `author:` by id, or by words of the name: finds articles, and marks and scores nothing. */
-export function planLabel({ data }: Planning, leaf: LeafNode, field: 'source' | 'author'): Condition {
+/** `source:`, `author:` and `language:` by id, or by words of the name: finds articles, and marks and scores nothing. */
+export function planLabel({ data }: Planning, leaf: LeafNode, field: keyof LabelIndex): Condition {
   const wanted = words(leaf.text, { query: true }).map((word) => word.term);
   const last = leaf.kind === 'prefix' ? wanted.pop()! : '';
   const articles = noArticles(data.store.articles);

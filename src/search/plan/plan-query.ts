@@ -2,6 +2,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Expansion } from '../../model/search.ts';
 import { words } from '../../text/words.ts';
 import type { LeafNode, QueryNode, WordNode } from '../query/ast.ts';
+import { isLabel } from '../query/field-names.ts';
 import type { IndexData } from '../store/index-data.ts';
 import type { FieldMask } from '../store/fields.ts';
 import { type AnyRule, chooseRule, isBareWord, isFreeWord, isStopWord } from './choose-rule.ts';
@@ -169,9 +170,8 @@ function planLeaf(planning: Planning, leaf: LeafNode, place: Place): Condition {
 }
 
 function conditionOf(planning: Planning, leaf: LeafNode, { position, runs }: Place): Condition {
-  const { field } = leaf;
-  if (field === 'entity') return planEntity(planning, leaf, position);
-  if (field === 'source' || field === 'author') return planLabel(planning, leaf, field);
+  if (leaf.field === 'entity') return planEntity(planning, leaf, position);
+  if (isLabel(leaf)) return planLabel(planning, leaf, leaf.field);
   if (leaf.kind === 'phrase') return planPhrase(planning, leaf, position);
   if (leaf.kind === 'prefix') return planPrefix(planning, leaf, position);
   return planWord(planning, leaf, { position, run: runs.get(leaf) });

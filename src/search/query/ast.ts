@@ -1,5 +1,4 @@
-/** The fields that a `field:` prefix can name. */
-export type FieldName = 'title' | 'lead' | 'text' | 'entity' | 'source' | 'author';
+import type { FieldName } from './field-names.ts';
 
 /** What every leaf of a query has. */
 interface Leaf {

@@ -1,5 +1,6 @@
 import { words } from '../../text/words.ts';
 import type { LeafNode, QueryNode } from './ast.ts';
+import { isLabel } from './field-names.ts';
 
 /** A query as JSON, for the caller to see how it was understood. */
 export type QueryDescription = {
@@ -17,12 +18,9 @@ export function describeQuery(node: QueryNode | null): QueryDescription {
 
 const KEYS = { word: 'term', prefix: 'prefix', phrase: 'phrase' } as const;
 
-/** Fields whose values are names and ids, looked up rather than cut into words. */
-const NAMED: ReadonlySet<string | undefined> = new Set(['entity', 'source', 'author']);
-
-function termsOf({ text, field }: LeafNode): string {
-  if (NAMED.has(field)) return text;
-  return words(text, { query: true })
+function termsOf(leaf: LeafNode): string {
+  if (isLabel(leaf)) return leaf.text;
+  return words(leaf.text, { query: true })
     .map(({ term }) => term)
     .join(' ');
 }

@@ -1,6 +1,7 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { words } from '../../text/words.ts';
-import type { FieldName, LeafNode } from './ast.ts';
+import type { LeafNode } from './ast.ts';
+import { FIELD_NAMES } from './field-names.ts';
 import { quoted, type Report, type SlipCode } from './slips.ts';
 import { QUOTES, type Token } from './tokens.ts';
 
@@ -9,9 +10,6 @@ const WIDEST_PHRASE = 100;
 
 /** `word~` forgives as much as is forgiven unasked, but at least one: two errors from this many letters on. */
 const LONG_WORD = 9;
-
-/** What the fields are called, for messages. */
-const FIELD_NAMES: readonly FieldName[] = ['title', 'lead', 'text', 'entity', 'source', 'author'];
 
 /** A word of the query: plain, `prefix*` or `fuzzy~1`. Null where it holds nothing to search. */
 export function wordLeaf(token: Token, report: Report): LeafNode | null {

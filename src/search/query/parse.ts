@@ -1,9 +1,10 @@
 import type { Warning } from '../../model/page.ts';
 import { normalize } from '../../text/normalize.ts';
-import type { FieldName, LeafNode, QueryNode } from './ast.ts';
+import type { LeafNode, QueryNode } from './ast.ts';
 import { checkCaps, DEEPEST, type PlacedLeaf } from './caps.ts';
 import { checkCharacters } from './check-characters.ts';
 import { allOf, anyOf, insist, notOf, type Operand, relax } from './combine.ts';
+import type { FieldName } from './field-names.ts';
 import { phraseLeaf, wordLeaf } from './leaf.ts';
 import { makeReport, quoted, type Report } from './slips.ts';
 import { type Token, type TokenKind, tokens } from './tokens.ts';

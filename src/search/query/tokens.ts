@@ -1,3 +1,5 @@
+import { FIELD_NAMES } from './field-names.ts';
+
 /** What the characters of a query can be, one kind each. */
 export type TokenKind =
   | 'space'
@@ -26,7 +28,7 @@ export interface Token {
 export const QUOTES = '"“”„‟«»＂';
 
 /** The names that a `field:` prefix can have, as alternatives of a pattern. */
-export const FIELDS = 'title|lead|text|entity|source|author';
+export const FIELDS = FIELD_NAMES.join('|');
 
 /**
  * The first alternative that fits is the token, and together they take every character.

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { nameKey } from './name-index.ts';
 
-/** A source or an author, and the articles that have it, by number. */
+/** A source, an author or a language, and the articles that have it, by number. */
 export interface Label {
   /** What equals it as a whole, besides its words. */
   readonly id: string;
@@ -10,10 +10,11 @@ export interface Label {
   readonly articles: readonly number[];
 }
 
-/** The sources and authors of a corpus, for `source:` and `author:`. */
+/** The sources, authors and languages of a corpus, for `source:`, `author:` and `language:`. */
 export interface LabelIndex {
   readonly source: readonly Label[];
   readonly author: readonly Label[];
+  readonly language: readonly Label[];
 }
 
 /** Collects the labels. Articles are numbered as they stand in the list. */
@@ -21,6 +22,7 @@ export function createLabelIndex(articles: readonly Article[]): LabelIndex {
   return {
     source: collect(articles, ({ source }) => (source ? [[source.id, source.name ?? source.id]] : [])),
     author: collect(articles, ({ authors }) => authors.map((author) => [author, author])),
+    language: collect(articles, ({ language }) => (language === null ? [] : [[language, language]])),
   };
 }
 

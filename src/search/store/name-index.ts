@@ -21,6 +21,8 @@ export interface NameIndex {
   readonly longest: number;
   /** May tell the same spelling more than once. */
   spellingsOf(term: string): readonly Spelling[];
+  /** Every name that any entity has, as it is written most; those of the most mentioned entities first. */
+  allNames(): readonly string[];
   byId(id: string): Entity | undefined;
   /** The articles that mention the entity, by number, rising. */
   articlesOf(entityId: string): readonly number[];
@@ -57,6 +59,12 @@ export function createNameIndex(articles: readonly Article[], entities: readonly
     bearersOfBeginning: (key) => ordered.filter((entity) => hasNameBeginning(entity, key)),
     longest: [...bearers.keys()].reduce((most, key) => Math.max(most, key.split(' ').length), 0),
     spellingsOf: (term) => spellings.get(term) ?? [],
+    allNames: () =>
+      ordered.flatMap(({ name, aliases, alsoKnownAs }) => [
+        name,
+        ...aliases.map(({ text }) => text),
+        ...alsoKnownAs,
+      ]),
     byId: (id) => entityById.get(id),
     articlesOf: (id) => [...(mentions.get(id)?.keys() ?? [])],
     mentionsOf: (id, article) => mentions.get(id)?.get(article) ?? [],

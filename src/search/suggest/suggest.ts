@@ -5,12 +5,15 @@ import { type ArticleSet, count, everyArticle, intersection } from '../match/art
 import { articlesByUnit, combine } from '../match/find-articles.ts';
 import type { Plan } from '../plan/plan-query.ts';
 import { forgivenErrors, inCaseOf, similarTerms } from '../plan/typos.ts';
-import type { LeafNode, QueryNode } from '../query/ast.ts';
+import type { QueryNode } from '../query/ast.ts';
 import { printQuery } from '../query/print.ts';
 import type { IndexData } from '../store/index-data.ts';
-import { type CountHits, corrected } from './alternatives.ts';
+import { type Alternative, type CountHits, corrected } from './alternatives.ts';
+import { isPlainWord, phraseWords } from './leaf-words.ts';
 import type { NamedFilter } from './named-filters.ts';
+import { rareSpellings } from './rare-spellings.ts';
 import { relax } from './relax.ts';
+import { unquoted } from './unquoted.ts';
 
 /** Nothing to suggest. */
 export const NO_HELP: Suggest = { didYouMean: null, terms: [], relaxed: null };
@@ -31,19 +34,27 @@ export interface Searched {
 
 /** Help with a query: a likelier spelling, and where nothing was found, why and what would be. */
 export function suggest(searched: Searched): Suggest {
-  const { node, plan, hits } = searched;
+  const { plan, hits } = searched;
   const articlesOf = hits > 0 ? null : setsOf(searched.data, plan);
   const terms = articlesOf ? describeTerms(searched, articlesOf) : [];
   const unknown = terms.flatMap(({ term, nearest }): [string, string][] =>
     nearest[0] ? [[term, inCaseOf(term, nearest[0])]] : [],
   );
   const corrections = acronymCorrection(searched) ?? new Map([...plan.corrections, ...unknown]);
-  const counted = { hits, countHits: counterWithin(searched, passingAll(searched)) };
   return {
-    didYouMean: corrections.size > 0 ? corrected(node, corrections, counted) : null,
+    didYouMean: likelier(searched, corrections),
     terms,
     relaxed: articlesOf && relaxedQuery(searched, articlesOf),
   };
+}
+
+/** The query as it was likely meant; of a rare word only what finds more than the word does. */
+function likelier(searched: Searched, corrections: ReadonlyMap<string, string>): Alternative | null {
+  const { data, node, plan, hits } = searched;
+  const countHits = counterWithin(searched, passingAll(searched));
+  if (corrections.size > 0) return corrected(node, corrections, { hits, countHits });
+  const frequent = rareSpellings(data, plan);
+  return frequent.size > 0 ? corrected(node, frequent, { hits: hits + 1, countHits }) : null;
 }
 
 /** A word in lower case that is all of the query and an acronym in the corpus: `us` found the pronoun. */
@@ -108,34 +119,21 @@ function describeTerms({ data, plan }: Searched, articlesOf: ArticlesOf): Sugges
     .flatMap(({ node, condition }) => {
       const articles = count(combine(condition, articlesOf, data.articles.length));
       if (isPlainWord(node)) return [describe(node.text, articles)];
-      const inside = node.kind === 'phrase' && !isLabel(node) ? wordsOf(node) : [];
       const whole: Suggest['terms'][number] = { term: printQuery(node), articles, nearest: [] };
       return [whole].concat(
-        inside.map(({ written, term }) => describe(written, articlesWith(data.store, term))),
+        phraseWords(node).map(({ written, term }) => describe(written, articlesWith(data.store, term))),
       );
     });
   return [...new Map(described.map((one) => [one.term, one])).values()];
 }
 
-function isPlainWord(node: LeafNode): boolean {
-  return node.kind === 'word' && !isLabel(node);
-}
-
-/** Looked up whole, as names and ids are. */
-function isLabel({ field }: LeafNode): boolean {
-  return field === 'entity' || field === 'source' || field === 'author';
-}
-
-function wordsOf({ text }: LeafNode): { written: string; term: string }[] {
-  return words(text).map(({ term, start, end }) => ({ term, written: text.slice(start, end) }));
-}
-
-/** What would be found with less: without filters where these alone exclude everything, else with fewer of the words. */
+/** What would be found with less: without filters where these alone exclude everything, else without quotes, else with fewer of the words. */
 function relaxedQuery(searched: Searched, articlesOf: ArticlesOf): Suggest['relaxed'] {
   const { data, plan, node, filters } = searched;
   const size = data.articles.length;
   const dropped = withoutFilters(searched, combine(plan.condition, articlesOf, size));
-  if (dropped) return dropped;
+  const found = dropped ?? withoutQuotes(searched);
+  if (found) return found;
   if (plan.rule === 'any') return null;
   const nodes = node.kind === 'all' ? node.children : [node];
   const parts = nodes.map((part, i) => {
@@ -161,6 +159,15 @@ function withoutFilters({ node, filters, countHits }: Searched, matching: Articl
   const single = found.slice(0, filters.length).sort((a, b) => b.total - a.total)[0];
   const best = single && single.total > 0 ? single : found.at(-1);
   return best && best.total > 0 ? best : null;
+}
+
+/** The words of the phrases anywhere in an article; null where that finds nothing either. */
+function withoutQuotes(searched: Searched): Suggest['relaxed'] {
+  const loose = unquoted(searched.node);
+  const total = loose ? counterWithin(searched, passingAll(searched))(loose.node) : 0;
+  return loose && total > 0
+    ? { q: printQuery(loose.node), dropped: [...loose.phrases], filters: [], total }
+    : null;
 }
 
 function counterWithin({ find, countHits }: Searched, within: ArticleSet): CountHits {
