@@ -2262,7 +2262,7 @@ export interface components {
         /** @description The parameters of a search, as JSON. */
         SearchRequest: {
             /**
-             * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first. Default: "".
+             * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first. Default: "".
              * @example Lavrov
              */
             q?: string;
@@ -2721,7 +2721,7 @@ export interface components {
         };
         /** @description Help with the query. */
         Suggest: {
-            /** @description A likelier spelling. */
+            /** @description A likelier spelling: of a word that nothing matches, or of a rare one that is one typing error away from a word in 20 times as many articles. It has at least as many hits; `hits` stay what was asked for. */
             didYouMean: {
                 /**
                  * @description A query to try.
@@ -2739,7 +2739,7 @@ export interface components {
                 /** @description Words of the corpus that look alike. */
                 nearest: string[];
             }[];
-            /** @description Without hits: the query without the filters that exclude all it finds, or the longest part of it that has some. */
+            /** @description Without hits: the query without the filters that exclude all it finds, or with the words of its phrases but without their quotes (`dropped` names the phrases), or the longest part of it that has some. */
             relaxed: {
                 /**
                  * @description A query to try.
@@ -3040,7 +3040,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -3519,7 +3519,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -3669,7 +3669,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -3817,7 +3817,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -4146,7 +4146,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -4948,7 +4948,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -5120,7 +5120,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -5434,7 +5434,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -5985,7 +5985,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -7562,7 +7562,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -7768,7 +7768,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -7962,7 +7962,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author), `prefix*`. Empty browses, newest first.
+                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;

@@ -574,42 +574,49 @@ function checkUnquoted(ask: Ask): void {
   t.strictSame(ask('"their homes"').suggest.relaxed, null, 'only without hits');
 }
 
+const unknownValue = (detail: string) => [`unknown-value: ${detail}`];
+
 function checkUnknownNames(ask: Ask): void {
   const told = (q: string) =>
     ask(q)
       .warnings.filter(({ param }) => param === 'q')
       .map(({ code, detail }) => `${code}: ${detail}`);
-  const unknown = (detail: string) => [`unknown-value: ${detail}`];
   for (const [q, expected, why] of [
     [
       'author:spinela',
-      unknown('No article has the author "spinela"; the nearest is "Spinella".'),
+      unknownValue('No article has the author "spinela"; the nearest is "Spinella".'),
       'a word of it',
     ],
     [
       'author:"peter spinela"',
-      unknown('No article has the author "peter spinela"; the nearest is "Peter Spinella".'),
+      unknownValue('No article has the author "peter spinela"; the nearest is "Peter Spinella".'),
       'all of it',
     ],
     [
       'Laos OR entity:Lavrof',
-      unknown('No article has the entity "Lavrof"; the nearest is "Lavrov".'),
+      unknownValue('No article has the entity "Lavrof"; the nearest is "Lavrov".'),
       'also where something is found',
     ],
     [
       'entity:person/sergej-lavrov',
-      unknown('No article has the entity "person/sergej-lavrov"; the nearest is "person/sergei-lavrov".'),
+      unknownValue(
+        'No article has the entity "person/sergej-lavrov"; the nearest is "person/sergei-lavrov".',
+      ),
       'an id',
     ],
     [
       '-entity:Lavrof',
-      unknown('No article has the entity "Lavrof"; the nearest is "Lavrov".'),
+      unknownValue('No article has the entity "Lavrof"; the nearest is "Lavrov".'),
       'and where it is excluded',
     ],
-    ['language:de', unknown('No article has the language "de"; there are "en".'), 'a language'],
-    ['language:german', unknown('No article has the language "german"; there are "en".'), 'few are listed'],
-    ['source:reuters', unknown('No article has the source "reuters".'), 'there are none'],
-    ['entity:Zeb*', unknown('No article has the entity "Zeb*".'), 'the beginning of a name'],
+    ['language:de', unknownValue('No article has the language "de"; there are "en".'), 'a language'],
+    [
+      'language:german',
+      unknownValue('No article has the language "german"; there are "en".'),
+      'few are listed',
+    ],
+    ['source:reuters', unknownValue('No article has the source "reuters".'), 'there are none'],
+    ['entity:Zeb*', unknownValue('No article has the entity "Zeb*".'), 'the beginning of a name'],
     ['author:a author:b author:c author:spinela', 4, 'the first ones are helped'],
     ['entity:Lavrov author:spinella language:EN', [], 'nothing to say of what is known'],
     ['Lavrof title:zebra', [], 'nor of words'],

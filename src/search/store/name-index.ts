@@ -60,11 +60,12 @@ export function createNameIndex(articles: readonly Article[], entities: readonly
     longest: [...bearers.keys()].reduce((most, key) => Math.max(most, key.split(' ').length), 0),
     spellingsOf: (term) => spellings.get(term) ?? [],
     allNames: () =>
-      ordered.flatMap(({ name, aliases, alsoKnownAs }) => [
-        name,
-        ...aliases.map(({ text }) => text),
-        ...alsoKnownAs,
-      ]),
+      ordered.flatMap(({ name, aliases, alsoKnownAs }) =>
+        [name].concat(
+          aliases.map(({ text }) => text),
+          alsoKnownAs,
+        ),
+      ),
     byId: (id) => entityById.get(id),
     articlesOf: (id) => [...(mentions.get(id)?.keys() ?? [])],
     mentionsOf: (id, article) => mentions.get(id)?.get(article) ?? [],

@@ -1,6 +1,6 @@
 import { allOf, insist } from '../query/combine.ts';
 import type { PhraseNode, QueryNode } from '../query/ast.ts';
-import { isLabel } from '../query/field-names.ts';
+import { type FieldName, isLabel } from '../query/field-names.ts';
 import { printQuery } from '../query/print.ts';
 import { phraseWords } from './leaf-words.ts';
 
@@ -28,11 +28,11 @@ export function unquoted(node: QueryNode): Unquoted | null {
 }
 
 function wordsSideBySide({ field, required, ...phrase }: PhraseNode): QueryNode {
-  const children = phraseWords(phrase).map(({ written }): QueryNode => ({
-    kind: 'word',
-    text: written,
-    ...(field && { field }),
-  }));
+  const children = phraseWords(phrase).map(({ written }) => wordIn(field, written));
   const all = allOf(children)!;
   return required ? insist(all) : all;
+}
+
+function wordIn(field: FieldName | undefined, text: string): QueryNode {
+  return field === undefined ? { kind: 'word', text } : { kind: 'word', text, field };
 }
