@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import t from 'tap';
+import { alignWords } from '../src/dedupe/align-words.ts';
 import { hoursBetween } from '../src/dedupe/compare.ts';
 import type { DedupeArticle } from '../src/dedupe/dedupe-article.ts';
 import { readEvidence } from '../src/dedupe/evidence.ts';
@@ -7,6 +8,8 @@ import { findDuplicates } from '../src/dedupe/find-duplicates.ts';
 import { fingerprint } from '../src/dedupe/fingerprint.ts';
 import { countShingles, createShingleCounts, withoutFurniture } from '../src/dedupe/furniture.ts';
 import { createProposals } from '../src/dedupe/proposals.ts';
+import { readVersion, type Reading } from '../src/dedupe/read-version.ts';
+import { relate } from '../src/dedupe/relate.ts';
 import type { Published } from '../src/model/article.ts';
 import { shingles } from '../src/text/shingles.ts';
 import { words } from '../src/text/words.ts';
@@ -36,6 +39,7 @@ function article(id: string, text: string, { title = id, published = UNDATED, ki
     lead: null,
     paragraphs: lines.map((line) => ({ kind, range: [0, line.length] as [number, number], text: line })),
     wordCount: words(text).length,
+    source: null,
     published,
   } satisfies DedupeArticle;
 }
@@ -340,6 +344,253 @@ t.strictSame(
 t.equal(hoursBetween(on('2015-10-23'), on('2015-10-24T12:00:00Z')), 36, 'hours between a day and a time');
 t.equal(hoursBetween(on('2015-10-23'), UNDATED), null, 'unknown dates have no distance');
 t.strictSame([...shingles(['a', 'b'], 3)], [], 'fewer words than a shingle');
+
+// How two versions are related
+interface VersionSketch extends Sketch {
+  readonly source?: string;
+  readonly titleOrigin?: 'given' | 'first-sentence';
+}
+
+const versionOf = (body: string, { source, titleOrigin = 'given', ...sketch }: VersionSketch = {}) => {
+  const made = article('v', body, sketch);
+  let at = 0;
+  const paragraphs = made.paragraphs.map((paragraph) => {
+    const range: [number, number] = [at, at + paragraph.text.length];
+    at = range[1] + 2;
+    return { ...paragraph, range };
+  });
+  const whole = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
+  const publisher = source === undefined ? null : { id: source, name: source === 'wire' ? 'Wire' : null };
+  return readVersion({ ...made, paragraphs, titleOrigin, text: whole, source: publisher });
+};
+
+const relation = (name: string, [a, b]: readonly [Reading, Reading], expected: unknown): void => {
+  t.match(relate(a, b), expected, name);
+  const { method, score, resemblance, containment } = relate(b, a);
+  t.match({ method, score, resemblance, containment }, only(expected), `${name}; from the other side`);
+};
+const only = (expected: unknown): object => {
+  const { method, score } = expected as { readonly method?: string; readonly score?: number };
+  return { ...(method && { method }), ...(score !== undefined && { score }) };
+};
+const why = (...details: (string | RegExp)[]) => ({ evidence: details.map((detail) => ({ detail })) });
+
+const changed = `${prose(170)}${prose(30, 900)}`;
+const atNoon = on('2015-10-23T12:00:00Z');
+const atThree = on('2015-10-23T15:30:00Z');
+for (const [method, a, b] of [
+  ['exact', {}, {}],
+  ['exact', { source: 'wire', published: atNoon }, { source: 'paper', published: atThree }],
+] as const)
+  relation(`the same words: ${method}`, [versionOf(report, a), versionOf(report.toUpperCase(), b)], {
+    method,
+    score: 1,
+    resemblance: 1,
+    containment: 1,
+    shared: [{ words: 200 }],
+    differences: [],
+  });
+for (const [method, a, b] of [
+  ['near', {}, {}],
+  ['near', { source: 'wire' }, { source: 'wire' }],
+  ['near', { source: 'wire', published: atNoon }, { source: 'wire', published: atNoon }],
+  ['near', { source: 'wire', published: atNoon }, { source: 'wire', published: on('2015-10-23') }],
+  ['revision', { source: 'wire', published: atNoon }, { source: 'wire', published: atThree }],
+  ['revision', { source: 'wire', published: atThree }, { source: 'wire', published: on('2015-10-22') }],
+  ['syndicated', { source: 'wire' }, { source: 'paper' }],
+  ['syndicated', { source: 'wire', published: atNoon }, { source: 'paper', published: atThree }],
+] as const)
+  relation(`changed in part: ${method}`, [versionOf(report, a), versionOf(changed, b)], { method });
+for (const [method, whole, short] of [
+  ['contained', {}, {}],
+  ['contained', { source: 'wire' }, { source: 'paper' }],
+  ['contained', { source: 'wire', published: atNoon }, { source: 'wire', published: atThree }],
+  ['revision', { source: 'wire', published: atThree }, { source: 'wire', published: atNoon }],
+] as const)
+  relation(`half of it: ${method}`, [versionOf(report, whole), versionOf(first(report, 0.5), short)], {
+    method,
+    containment: 1,
+    differences: [{ here: {}, there: null }],
+  });
+relation('a relation that is known stays', [versionOf(report), versionOf(changed)], { method: 'near' });
+t.match(
+  relate(versionOf(report), versionOf(changed), { method: 'contained', score: 0.9 }),
+  { method: 'contained', score: 0.9 },
+  'what made one a copy of the other stays',
+);
+
+relation(
+  'why two versions are one report',
+  [
+    versionOf(`Up 3 percent in May. ${report}`, { source: 'wire', published: atNoon, title: 'Talks fail' }),
+    versionOf(`Up 3 percent in May. ${changed}`, {
+      source: 'paper',
+      published: atThree,
+      title: 'Talks fail',
+    }),
+  ],
+  why(
+    /^Of all runs of five words in the two texts, 7\d % stand in both\.$/,
+    'Both bear the same headline.',
+    'Both open alike.',
+    'One figure stands between the same words in both texts, and all agree.',
+    'This one was published by Wire, the other by paper.',
+    'The other was published 3 hours later.',
+  ),
+);
+relation(
+  'and how they differ',
+  [
+    versionOf(`Up 3 percent in May. Down 5 points. ${report}`, {
+      source: 'wire',
+      published: on('2015-10-24'),
+      title: 'Talks fail in Vienna',
+    }),
+    versionOf(`Up 4 percent in May. Down 5 points. ${first(report, 0.3)}`, {
+      source: 'wire',
+      published: on('2015-10-23'),
+      title: 'UPDATE Talks fail in Vienna',
+    }),
+  ],
+  why(
+    /^\d+ % of the shorter text \(68 words\) stands in the longer one \(208 words\)\.$/,
+    'The headlines are nearly the same.',
+    'Both open alike.',
+    '2 figures stand between the same words in both texts; 1 of them differ.',
+    'Both were published by Wire.',
+    'The other was published 1 day earlier.',
+  ),
+);
+relation(
+  'what is not known is not said',
+  [
+    versionOf(report, { titleOrigin: 'first-sentence', published: atNoon, title: 'One' }),
+    versionOf(report, { published: atNoon, title: 'Two' }),
+  ],
+  why('Both say the same, word for word.', 'Both were published at the same time.'),
+);
+relation(
+  'too short for a comparison',
+  [
+    versionOf('One.', { published: on('2015-10-23'), title: 'One' }),
+    versionOf('Two.', { published: atNoon, title: 'Two' }),
+  ],
+  { method: 'near', score: 0, ...why(/too short/, 'Both were published on the same day.') },
+);
+relation('too short, and the same', [versionOf('One.'), versionOf('one')], {
+  method: 'exact',
+  resemblance: 1,
+  shared: [{ words: 1 }],
+});
+relation('nothing to compare', [versionOf(''), versionOf('\u{1f600}')], { shared: [], differences: [] });
+relation(
+  'seconds are not rounded up',
+  [versionOf(report, { published: atNoon }), versionOf(report, { published: on('2015-10-23T12:00:01Z') })],
+  why(/word for word/, /headline/, 'The other was published 1 second later.'),
+);
+{
+  const long = versionOf(prose(20_000));
+  t.match(
+    relate(long, versionOf(prose(20_000).replaceAll('.\n', ', '))),
+    { compared: { here: 100_000, there: 100_000, whole: false }, containment: 1 },
+    'of a long text the beginning',
+  );
+}
+
+// Passages and the rest
+const show = (from: string, part: readonly [number, number] | null): string =>
+  part === null
+    ? ''
+    : from
+        .split(' ')
+        .slice(...part)
+        .join(' ');
+const aligned = (a: string, b: string): string[] => {
+  const { shared, differences } = alignWords(a.split(' '), b.split(' '));
+  return [
+    ...shared.map(({ here, length }) => `= ${show(a, [here, here + length])}`),
+    ...differences.map(({ here, there }) => `${show(a, here)} -> ${show(b, there)}`),
+  ];
+};
+for (const [name, a, b, expected] of [
+  [
+    'a word in the place of another',
+    'a b c d e X f g h i j',
+    'a b c d e Y f g h i j',
+    ['= a b c d e', '= f g h i j', 'X -> Y'],
+  ],
+  ['a word more', 'a b c d e f g h i j', 'a b c d e Y f g h i j', ['= a b c d e', '= f g h i j', ' -> Y']],
+  ['a word less', 'a b c d e X f g h i j', 'a b c d e f g h i j', ['= a b c d e', '= f g h i j', 'X -> ']],
+  [
+    'words that stay between others',
+    'a b c d e 1 f g 2 h i j k l',
+    'a b c d e 3 f g 4 h i j k l',
+    ['= a b c d e', '= f g', '= h i j k l', '1 -> 3', '2 -> 4'],
+  ],
+  [
+    'but not where most change',
+    'a b c d e 1 f 2 3 h i j k l',
+    'a b c d e 4 f 5 6 h i j k l',
+    ['= a b c d e', '= h i j k l', '1 f 2 3 -> 4 f 5 6'],
+  ],
+  [
+    'a passage moved',
+    'a b c d e X f g h i j',
+    'f g h i j a b c d e Y',
+    ['= a b c d e', '= f g h i j', 'X -> ', ' -> Y'],
+  ],
+  ['said once, said twice', 'a b c d e', 'a b c d e a b c d e', ['= a b c d e', ' -> a b c d e']],
+  [
+    'of two places the next',
+    'x a b c d e a b c d e f',
+    'y a b c d e a b c d e f',
+    ['= a b c d e a b c d e f', 'x -> y'],
+  ],
+  [
+    'of two equal places that behind the last',
+    '1 2 3 4 5 X a b c d e Y',
+    'a b c d e 1 2 3 4 5 Z a b c d e',
+    ['= 1 2 3 4 5', '= a b c d e', 'X -> Z', 'Y -> ', ' -> a b c d e'],
+  ],
+  ['nothing in common', 'a b c', 'd e f', ['a b c -> d e f']],
+] as const)
+  t.strictSame(aligned(a, b), expected, name);
+
+const letter = fc.integer({ min: 0, max: 7 }).map(String);
+const someWords = fc.array(letter, { maxLength: 60 });
+const pieces = fc.array(fc.array(letter, { minLength: 5, maxLength: 9 }), {
+  maxLength: 6,
+});
+const twoTexts = fc.oneof(
+  fc.tuple(someWords, someWords),
+  pieces.chain((made) =>
+    fc.tuple(
+      fc.constant(made.flat()),
+      fc.shuffledSubarray(made).map((some) => some.flat()),
+    ),
+  ),
+);
+const covers = (parts: (readonly [number, number])[], length: number): boolean => {
+  const sorted = parts.toSorted((a, b) => a[0] - b[0]);
+  return (
+    sorted.every(([from, to], i) => from < to && from === (sorted[i - 1]?.[1] ?? 0)) &&
+    (sorted.at(-1)?.[1] ?? 0) === length
+  );
+};
+property(t, 'every word of both texts is shared or on one side, once', [twoTexts], ([a, b]) => {
+  const { shared, differences } = alignWords(a, b);
+  const side = (name: 'here' | 'there') => [
+    ...shared.map((one): [number, number] => [one[name], one[name] + one.length]),
+    ...differences.flatMap((one) => (one[name] === null ? [] : [one[name]])),
+  ];
+  return (
+    covers(side('here'), a.length) &&
+    covers(side('there'), b.length) &&
+    shared.every(({ here, there, length }) =>
+      Array.from({ length }).every((_, i) => a[here + i] === b[there + i]),
+    )
+  );
+});
 
 const text = fc
   .tuple(fc.nat(40), fc.nat(120), fc.constantFrom('', 'Talks 5 failed. ', '12 14 '))

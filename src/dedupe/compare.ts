@@ -1,4 +1,7 @@
 import type { Published } from '../model/article.ts';
+import { words } from '../text/words.ts';
+import type { DedupeArticle } from './dedupe-article.ts';
+import type { Evidence } from './evidence.ts';
 import { publishedTime } from './published-time.ts';
 
 /** One side of a comparison: an article's evidence, without furniture. */
@@ -12,6 +15,15 @@ export interface Comparable {
   readonly set: ReadonlySet<number>;
   readonly figures: ReadonlyMap<string, readonly string[]>;
   readonly published: Published;
+}
+
+/** An article made ready for comparison, by its evidence. */
+export function toComparable(
+  { title, published }: Pick<DedupeArticle, 'title' | 'published'>,
+  { length, shingles, figures }: Pick<Evidence, 'length' | 'shingles' | 'figures'>,
+): Comparable {
+  const headline = new Set(words(title).map((word) => word.term));
+  return { headline, length, shingles, set: new Set(shingles), figures, published };
 }
 
 /** What two articles have in common, and how they differ. Shares run from 0 to 1. */

@@ -1,11 +1,11 @@
 import type { DuplicateCopy } from '../model/duplicate.ts';
 import { remember } from '../text/remember.ts';
-import { words } from '../text/words.ts';
-import { compare, hoursBetween, type Comparable } from './compare.ts';
+import { compare, hoursBetween, toComparable, type Comparable } from './compare.ts';
 import type { DedupeArticle } from './dedupe-article.ts';
 import { readEvidence } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
 import { withoutFurniture } from './furniture.ts';
+import { methodOf } from './method-of.ts';
 import { createProposals } from './proposals.ts';
 import { judge, recurs } from './same-report.ts';
 import type { Entry, Survey } from './survey.ts';
@@ -31,10 +31,8 @@ export function createMatcher({ entries, counts }: Survey): (entry: Entry) => Ma
   const canonicals: DedupeArticle[] = [];
 
   const read = (article: DedupeArticle): Comparable => {
-    const { length, shingles, figures } = readEvidence(article);
-    const own = withoutFurniture(counts, shingles);
-    const headline = new Set(words(article.title).map((word) => word.term));
-    return { headline, length, shingles: own, set: new Set(own), figures, published: article.published };
+    const evidence = readEvidence(article);
+    return toComparable(article, { ...evidence, shingles: withoutFurniture(counts, evidence.shingles) });
   };
   const comparable = remember((number) => read(canonicals[Number(number)]!), COMPARABLES);
 
@@ -43,7 +41,9 @@ export function createMatcher({ entries, counts }: Survey): (entry: Entry) => Ma
     const print = fingerprint(copy.shingles);
     for (const number of proposals.propose(print)) {
       const verdict = judge(compare(comparable(String(number)), copy));
-      if ('method' in verdict) return { canonical: canonicals[number]!, ...verdict };
+      if ('difference' in verdict) continue;
+      const canonical = canonicals[number]!;
+      return { canonical, method: methodOf(verdict.wording, canonical, article), score: verdict.score };
     }
     proposals.add(print);
     canonicals.push(article);

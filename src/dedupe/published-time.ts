@@ -6,3 +6,16 @@ export function publishedTime({ value, precision }: Published): number | null {
   const time = Date.parse(value);
   return Number.isNaN(time) ? null : time;
 }
+
+const DAY = 86_400_000;
+
+/**
+ * How many milliseconds after `a` the article with the date `b` was published, negative for before; null where one is
+ * not known to the day. Where one is known to the day only, days are compared: 0 is the same day then.
+ */
+export function millisecondsAfter(a: Published, b: Published): number | null {
+  const [from, to] = [publishedTime(a), publishedTime(b)];
+  if (from === null || to === null) return null;
+  if (a.precision === 'second' && b.precision === 'second') return to - from;
+  return (Math.floor(to / DAY) - Math.floor(from / DAY)) * DAY;
+}

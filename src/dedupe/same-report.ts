@@ -1,11 +1,18 @@
-import type { DuplicateCopy } from '../model/duplicate.ts';
 import type { Comparison } from './compare.ts';
+
+/** What two texts of one report have in common: all words, nearly all, or most of those of a much shorter one. */
+export type Wording = 'exact' | 'near' | 'contained';
 
 /** Why two articles are not the same report. */
 export type Difference = 'little-in-common' | 'a-part' | 'recurring' | 'other-day-other-figures' | 'form';
 
-/** The method and score that make an article a copy, or what keeps it from being one. */
-export type Verdict = Pick<DuplicateCopy, 'method' | 'score'> | { readonly difference: Difference };
+/** The wording and score that make an article a copy, or what keeps it from being one. */
+export type Verdict = WordedScore | { readonly difference: Difference };
+
+interface WordedScore {
+  readonly wording: Exclude<Wording, 'exact'>;
+  readonly score: number;
+}
 
 /**
  * Decides whether a copy is the same report as the canonical article: what they share must be enough, and what they do
@@ -14,8 +21,13 @@ export type Verdict = Pick<DuplicateCopy, 'method' | 'score'> | { readonly diffe
 export function judge(comparison: Comparison): Verdict {
   const difference = DIFFERENCES.find(([, holds]) => holds(comparison));
   if (difference) return { difference: difference[0] };
-  if (isShortened(comparison)) return { method: 'contained', score: comparison.copied };
-  return { method: 'near', score: comparison.jaccard };
+  return describe(comparison);
+}
+
+/** The wording of a copy of the same report, and its score. */
+export function describe(comparison: Comparison): WordedScore {
+  if (isShortened(comparison)) return { wording: 'contained', score: comparison.copied };
+  return { wording: 'near', score: comparison.jaccard };
 }
 
 const DIFFERENCES: readonly (readonly [Difference, (comparison: Comparison) => boolean])[] = [
@@ -34,13 +46,13 @@ const CONTAINED = 0.9;
 const MOSTLY_CONTAINED = 0.55;
 
 /** A name or a spelling changed in every sentence of the opening still leaves this share of its shingles. */
-const SAME_OPENING = 0.4;
+export const SAME_OPENING = 0.4;
 
 /** With fewer words the wording is a form ("Qtly div 10 cts vs 10 cts prior"), and the headline says whose. */
 const FORM_WORDS = 20;
 
 /** The same headline, give or take an "UPDATE" or a corrected word. */
-const SAME_HEADLINE = 0.5;
+export const SAME_HEADLINE = 0.5;
 
 /** Reports that share a gallery or background open differently; versions of one open alike or keep the headline. */
 function hasLittleInCommon({ jaccard, containment, opening, shorter, headline }: Comparison): boolean {

@@ -23,6 +23,7 @@ import { adminRoutes, type Admin } from './routes/admin.ts';
 import { changesRoutes } from './routes/changes.ts';
 import { changesStreamRoutes } from './routes/changes-stream.ts';
 import { coverageRoutes } from './routes/coverage.ts';
+import { duplicateRoutes } from './routes/duplicates.ts';
 import { entitiesOfArticleRoutes } from './routes/entities-of-article.ts';
 import { entityRoutes } from './routes/entities.ts';
 import { entityGraphRoutes } from './routes/entity-graph.ts';
@@ -86,6 +87,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   articleMatchesRoutes(api, context);
   entitiesOfArticleRoutes(api, context);
   similarRoutes(api, context);
+  duplicateRoutes(api, context);
   coverageRoutes(api, context);
   oneEntityRoutes(api, context);
   entityGraphRoutes(api, context);

@@ -158,6 +158,7 @@ const ArticleLinks = z.object({
   self: z.string().meta({ examples: ['/articles/002-175e92e2922cc121'] }),
   entities: z.string().meta({ description: 'Its entities with their mentions.' }),
   similar: z.string().meta({ description: 'Articles that share its words and entities.' }),
+  duplicates: z.string().meta({ description: 'Its other versions, compared with it.' }),
 });
 
 /** An article whole: its text, its duplicates, its entities, and what cleaning removed. */

@@ -1,21 +1,27 @@
 import { z } from 'zod';
 
+export const DuplicateMethod = z.enum(['exact', 'near', 'contained', 'revision', 'syndicated']).meta({
+  id: 'DuplicateMethod',
+  description:
+    'How two versions of one report differ; the first that holds. `exact`: the same words, whoever published them. ' +
+    '`revision`: changed by the same source, the later version not shortened. `contained`: a shortened version. ' +
+    '`syndicated`: nearly the same words from another source. `near`: nearly the same words, where sources or times are the same or unknown.',
+});
+export type DuplicateMethod = z.output<typeof DuplicateMethod>;
+
 /** A copy within a duplicate group and why it is one. */
 export const DuplicateCopy = z
   .object({
     id: z.string().meta({ description: 'The id of the copy.' }),
     path: z.string().meta({ description: 'Where the copy was read.' }),
-    method: z.enum(['exact', 'near', 'contained']).meta({
-      description:
-        '`exact`: the same normalised text. `near`: nearly the same word shingles. `contained`: a shortened copy.',
-    }),
+    method: DuplicateMethod,
     score: z
       .number()
       .min(0)
       .max(1)
       .meta({
         description:
-          'Exact: 1. Near: Jaccard similarity of word shingles. Contained: the share of the copy found in the canonical article.',
+          'Exact: 1. Where the copy is shortened: the share of it found in the canonical article. Else the Jaccard similarity of word shingles.',
         examples: [0.94],
       }),
   })

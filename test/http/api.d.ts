@@ -245,6 +245,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/articles/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the other versions of an article, with what they share
+         * @description Every other version of an article, compared with it: why the two are one report, how much they share, the passages that both have, and what stands in one of them only. `duplicates` of the article names the same versions. An article without copies has an empty list.
+         */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sources": {
         parameters: {
             query?: never;
@@ -926,6 +946,8 @@ export interface components {
                 entities: string;
                 /** @description Articles that share its words and entities. */
                 similar: string;
+                /** @description Its other versions, compared with it. */
+                duplicates: string;
             };
         };
         /** @description Articles in the order asked, and the ids that no article has. */
@@ -1055,6 +1077,8 @@ export interface components {
                 entities: string;
                 /** @description Articles that share its words and entities. */
                 similar: string;
+                /** @description Its other versions, compared with it. */
+                duplicates: string;
             };
         };
         /** @description The story that an article belongs to. */
@@ -1112,6 +1136,8 @@ export interface components {
                 entities: string;
                 /** @description Articles that share its words and entities. */
                 similar: string;
+                /** @description Its other versions, compared with it. */
+                duplicates: string;
             };
             duplicates?: {
                 /** @description Other articles that are the same report. */
@@ -1222,23 +1248,101 @@ export interface components {
              */
             date: string | null;
         };
+        /** @description Another version of the article asked for, compared with it word by word. */
+        Duplicate: {
+            id: components["schemas"]["ArticleId"];
+            /**
+             * @description Where it was read, below the corpus folder.
+             * @example 002_175e92e2922cc121.txt
+             */
+            path: string;
+            /** @description The headline, or the first sentence where none is given. */
+            title: string;
+            /** @description null when nothing says it. */
+            source: components["schemas"]["Source"] | null;
+            published: components["schemas"]["Published"];
+            /** @description Where it was published; http or https only. */
+            url: string | null;
+            /** @description Words in `text`. */
+            wordCount: number;
+            /** @description Whether it stands for all versions. */
+            canonical: boolean;
+            links: {
+                /** @example /articles/002-175e92e2922cc121 */
+                self: string;
+            };
+            method: components["schemas"]["DuplicateMethod"];
+            /**
+             * @description Between the canonical article and a copy, that of `duplicates` of the article. Between two copies: exact 1, contained `containment`, else `resemblance`.
+             * @example 0.94
+             */
+            score: number;
+            /**
+             * @description Jaccard similarity (Broder 1997): runs of five words that both texts have, among all of both.
+             * @example 0.88
+             */
+            resemblance: number;
+            /**
+             * @description Runs of five words that both texts have, among those of the shorter.
+             * @example 0.97
+             */
+            containment: number;
+            /** @description Why the two are one report, and how they differ. */
+            evidence: components["schemas"]["DuplicateEvidence"][];
+            /** @description What both texts have, in the order of the article asked for. */
+            shared: components["schemas"]["SharedPassage"][];
+            /** @description The rest: every word of either text is in one shared passage or in one difference. In the order of the article asked for; then what stands only in the other, in its order. */
+            differences: components["schemas"]["VersionDifference"][];
+            /** @description How much of each text was compared, in UTF-16 code units from its beginning: of long ones the first 100,000. */
+            compared: {
+                here: number;
+                there: number;
+                /** @description Whether that is all of both. */
+                whole: boolean;
+            };
+        };
         /** @description A copy of an article, with the method and the score that made it one. */
         DuplicateCopy: {
             /** @description The id of the copy. */
             id: string;
             /** @description Where the copy was read. */
             path: string;
+            method: components["schemas"]["DuplicateMethod"];
             /**
-             * @description `exact`: the same normalised text. `near`: nearly the same word shingles. `contained`: a shortened copy.
-             * @enum {string}
-             */
-            method: "exact" | "near" | "contained";
-            /**
-             * @description Exact: 1. Near: Jaccard similarity of word shingles. Contained: the share of the copy found in the canonical article.
+             * @description Exact: 1. Where the copy is shortened: the share of it found in the canonical article. Else the Jaccard similarity of word shingles.
              * @example 0.94
              */
             score: number;
         };
+        /** @description A fact about two versions, in words. */
+        DuplicateEvidence: {
+            /**
+             * @description What it is about.
+             * @enum {string}
+             */
+            code: "wording" | "headline" | "opening" | "figures" | "source" | "time" | "canonical";
+            /**
+             * @description One sentence; "this one" is the article asked for.
+             * @example 97 % of the shorter text stands in the longer.
+             */
+            detail: string;
+        };
+        /** @description A page of the other versions of an article, the earliest first, undated ones last; then by id. Empty where it has none. */
+        DuplicateList: {
+            /** @description The article asked for, itself a version. */
+            article: components["schemas"]["Version"];
+            /** @description The article that stands for all versions. */
+            canonical: components["schemas"]["ArticleId"];
+            data: components["schemas"]["Duplicate"][];
+            total: components["schemas"]["Total"];
+            page: components["schemas"]["Page"];
+            meta: components["schemas"]["ListMeta"];
+        };
+        /**
+         * @description How two versions of one report differ; the first that holds. `exact`: the same words, whoever published them. `revision`: changed by the same source, the later version not shortened. `contained`: a shortened version. `syndicated`: nearly the same words from another source. `near`: nearly the same words, where sources or times are the same or unknown.
+         * @enum {string}
+         */
+        DuplicateMethod: "exact" | "near" | "contained" | "revision" | "syndicated";
         /** @description A person, organisation or place, with one name and its aliases. */
         Entity: {
             id: components["schemas"]["EntityId"];
@@ -2187,6 +2291,8 @@ export interface components {
                 entities: string;
                 /** @description Articles that share its words and entities. */
                 similar: string;
+                /** @description Its other versions, compared with it. */
+                duplicates: string;
             };
             duplicates?: {
                 /** @description Other articles that are the same report. */
@@ -2463,6 +2569,15 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description A passage with the same words in both texts; case, accents, punctuation and spacing may differ. It may stand elsewhere in the other text. */
+        SharedPassage: {
+            /** @description Where it stands in `text` of the article asked for. */
+            here: components["schemas"]["Range"];
+            /** @description Where it stands in `text` of this row. */
+            there: components["schemas"]["Range"];
+            /** @description How many words it has. */
+            words: number;
+        };
         /** @description An article that shares weighty words and entities. Every key is present unless `fields` leaves it out; `id` always is. */
         SimilarArticle: {
             id: components["schemas"]["ArticleId"];
@@ -2502,6 +2617,8 @@ export interface components {
                 entities: string;
                 /** @description Articles that share its words and entities. */
                 similar: string;
+                /** @description Its other versions, compared with it. */
+                duplicates: string;
             };
             duplicates?: {
                 /** @description Other articles that are the same report. */
@@ -2892,6 +3009,45 @@ export interface components {
              * @constant
              */
             relation: "eq";
+        };
+        /** @description One of the articles that are the same report. */
+        Version: {
+            id: components["schemas"]["ArticleId"];
+            /**
+             * @description Where it was read, below the corpus folder.
+             * @example 002_175e92e2922cc121.txt
+             */
+            path: string;
+            /** @description The headline, or the first sentence where none is given. */
+            title: string;
+            /** @description null when nothing says it. */
+            source: components["schemas"]["Source"] | null;
+            published: components["schemas"]["Published"];
+            /** @description Where it was published; http or https only. */
+            url: string | null;
+            /** @description Words in `text`. */
+            wordCount: number;
+            /** @description Whether it stands for all versions. */
+            canonical: boolean;
+            links: {
+                /** @example /articles/002-175e92e2922cc121 */
+                self: string;
+            };
+        };
+        /** @description What stands in one text only. Both sides: one stands in the place of the other. */
+        VersionDifference: {
+            /** @description What stands only in `text` of the article asked for; null where nothing does. */
+            here: {
+                range: components["schemas"]["Range"];
+                /** @description The words of the range, as they stand there. */
+                text: string;
+            } | null;
+            /** @description What stands only in `text` of this row; null where nothing does. */
+            there: {
+                range: components["schemas"]["Range"];
+                /** @description The words of the range, as they stand there. */
+                text: string;
+            } | null;
         };
         /**
          * @description Why it matched: the word itself, its stem, a prefix, another name of the entity, or a typing error forgiven. `related` is a word that the best articles for a question share: it adds to scores, and neither finds nor is marked.
@@ -4814,6 +4970,167 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimilarList"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-cursor`: The cursor does not belong to this request. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. By Accept also as text/html. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.",
+                     *       "instance": "/search",
+                     *       "code": "not-found",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-cursor`: The cursor belongs to an earlier corpus. By Accept also as text/html. */
+            410: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale-cursor",
+                     *       "title": "The cursor belongs to an earlier corpus",
+                     *       "status": 410,
+                     *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
+                     *       "instance": "/search",
+                     *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query?: {
+                /** @description Rows a page, 1 to 100. */
+                limit?: number;
+                /** @description The page, counted from 1. Not together with `cursor`. */
+                page?: number;
+                /** @description The token `page.cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The article's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateList"];
                 };
             };
             /** @description What If-None-Match names is still right; no body. */

@@ -1,15 +1,19 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { InjectOptions } from 'fastify';
 import t, { type Test } from 'tap';
 import { createServer } from '../../src/http/server.ts';
+import type { Published } from '../../src/model/article.ts';
+import type { Duplicate } from '../../src/model/duplicate-list.ts';
 import type { EntityGraph } from '../../src/model/entity-graph.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { RelatedEntity, ResolvedEntity } from '../../src/model/entity-articles.ts';
 import type { SimilarArticle } from '../../src/model/similar.ts';
 import { resolveName } from '../../src/corpus/resolve-name.ts';
 import { createMiniSearchIndex } from '../../src/search/minisearch-index.ts';
+import { words } from '../../src/text/words.ts';
 import { articleOf } from '../search/articles.ts';
 import { contractOf } from './contract.ts';
-import { corpusWithCopies } from './real-corpus.ts';
+import { corpusOf, corpusWithCopies } from './real-corpus.ts';
 
 const corpus = corpusWithCopies();
 const SETTINGS = { publicUrl: null, version: '0.0.0', logger: false, checkResponses: true } as const;
@@ -58,6 +62,7 @@ const READ = [
   '/entities/person/sergei-lavrov/timeline',
   '/entities/graph',
   '/articles/002-175e92e2922cc121/similar',
+  '/articles/002-175e92e2922cc121/duplicates',
   '/facets?facets=source',
   '/timeline?q=Lavrov',
   '/sources',
@@ -157,6 +162,62 @@ void t.test('entities of an article', async (t) => {
   const people = await walk(`${ARTICLE}/entities?type=person`);
   t.ok(people.length > 0 && people.every(({ type }) => type === 'person'), 'of one type');
   await check(t, 'of no article', '/articles/nope/entities', { code: 'not-found' }, 404);
+});
+
+const said = (from: string, range: readonly [number, number]): string[] =>
+  words(from.slice(...range)).map(({ term }) => term);
+
+void t.test('the other versions of an article', async (t) => {
+  for (const { id, title, text, duplicates } of corpus.articles.values()) {
+    const rows = (await walk(`/articles/${id}/duplicates?limit=1`)) as unknown as Duplicate[];
+    t.strictSame(
+      rows.map((row) => row.id).sort(),
+      [duplicates.canonical, ...duplicates.copies.map((copy) => copy.id)].filter((one) => one !== id).sort(),
+      `${title}: the same as in the article`,
+    );
+    for (const row of rows) {
+      const copy = duplicates.copies.find((one) => one.id === (duplicates.canonical === id ? row.id : id));
+      if (row.canonical || duplicates.canonical === id)
+        t.match(row, { method: copy!.method, score: copy!.score });
+      else
+        t.match(row.evidence.at(-1), {
+          code: 'canonical',
+          detail: `Both are versions of "${duplicates.canonical}".`,
+        });
+      const other = corpus.articles.get(row.id)!.text;
+      t.ok(
+        row.shared.every(({ here, there }) => isDeepStrictEqual(said(text, here), said(other, there))),
+        'shared',
+      );
+      t.ok(
+        row.differences.every(
+          ({ here, there }) =>
+            (here === null || text.slice(...here.range) === here.text) &&
+            (there === null || other.slice(...there.range) === there.text),
+        ),
+        'the rest',
+      );
+    }
+  }
+  const dates = (await walk('/articles/short-0/duplicates')).map(
+    (row) => (row['published'] as Published).value,
+  );
+  t.strictSame(dates, ['2015-10-20', null], 'the earliest first, undated last');
+  await check(t, 'of no article', '/articles/nope/duplicates', { code: 'not-found' }, 404);
+  const long = corpusOf(
+    ['a', 'b'].map((name) => ({
+      path: `${name}.txt`,
+      shared: false,
+      raw: 'Word by word. '.repeat(8000),
+      given: {},
+    })),
+  );
+  const other = await createServer({ ...SETTINGS, corpus: () => long });
+  t.match((await other.inject('/articles/a/duplicates')).json(), {
+    data: [{ id: 'b', compared: { whole: false } }],
+    meta: { warnings: [{ code: 'compared-in-part' }] },
+  });
+  await other.close();
 });
 
 void t.test('articles and mentions of an entity', async (t) => {

@@ -25,7 +25,8 @@ export const corpusWithCopies = (): Corpus =>
     ]),
   );
 
-const corpusOf = (documents: readonly Document[]): Corpus =>
+/** These documents through the whole pipeline. */
+export const corpusOf = (documents: readonly Document[]): Corpus =>
   buildCorpus(
     { files: documents.length, documents: [...documents], rejected: [], warnings: [] },
     { source: null, dateFrom: null },

@@ -232,6 +232,10 @@ void t.test('each route answers', async (t) => {
     headers: { etag: /^W/ },
     json: { id: 'a-001', matched: true, total: { value: 0 }, meta: { query: { q: 'Lavrov', match: 'all' } } },
   });
+  await check('an article without copies has no other versions', '/articles/a-003/duplicates', {
+    status: 200,
+    json: { article: { id: 'a-003', canonical: true }, canonical: 'a-003', data: [], total: { value: 0 } },
+  });
   await check('an article is answered whole', '/articles/a-001', {
     status: 200,
     json: { id: 'a-001', text: /Lavrov/ },

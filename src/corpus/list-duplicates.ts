@@ -1,0 +1,53 @@
+import { readVersion } from '../dedupe/read-version.ts';
+import { relate } from '../dedupe/relate.ts';
+import type { Article } from '../model/article.ts';
+import type { Duplicate, DuplicateEvidence, Version } from '../model/duplicate-list.ts';
+import { compareText } from '../text/compare.ts';
+import type { Corpus } from './corpus.ts';
+
+/** The other versions of an article: the earliest first, undated ones last; then by id. */
+export function otherVersions({ articles }: Corpus, { id, duplicates }: Article): Article[] {
+  return [duplicates.canonical, ...duplicates.copies.map((copy) => copy.id)]
+    .filter((member) => member !== id)
+    .map((member) => articles.get(member)!)
+    .sort(byTime);
+}
+
+/** Each of these versions compared with an article of their group, word by word: the work is done here. */
+export function compareVersions(article: Article, others: readonly Article[]): Duplicate[] {
+  const here = readVersion(article);
+  return others.map((other) => {
+    const known = knownRelation(article, other);
+    const relation = relate(here, readVersion(other), known);
+    const evidence = known
+      ? relation.evidence
+      : [...relation.evidence, copiesOf(article.duplicates.canonical)];
+    return { ...describeVersion(other), ...relation, evidence };
+  });
+}
+
+function copiesOf(canonical: string): DuplicateEvidence {
+  return { code: 'canonical', detail: `Both are versions of "${canonical}".` };
+}
+
+/** An article as one of the versions of a report. */
+export function describeVersion(article: Article): Version {
+  const { id, path, title, source, published, url, wordCount, duplicates, links } = article;
+  const canonical = duplicates.canonical === id;
+  return { id, path, title, source, published, url, wordCount, canonical, links: { self: links.self } };
+}
+
+/** What made the one a copy of the other; nothing where both are copies of a third. */
+function knownRelation({ id, duplicates }: Article, other: Article) {
+  if (duplicates.canonical !== id && duplicates.canonical !== other.id) return undefined;
+  const copy = duplicates.canonical === id ? other.id : id;
+  const { method, score } = duplicates.copies.find((one) => one.id === copy)!;
+  return { method, score };
+}
+
+function byTime(a: Article, b: Article): number {
+  return compareText(timeOf(a), timeOf(b)) || compareText(a.id, b.id);
+}
+
+/** Behind every date where there is none. */
+const timeOf = ({ published }: Article): string => published.value ?? '~';
