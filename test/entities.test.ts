@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import t from 'tap';
 import { Entity, type FoundMention } from '../src/model/entity.ts';
 import { recognise } from '../src/entities/recognise.ts';
+import { COUNTRY_FACTS } from '../src/entities/lexicon/country-facts.ts';
+import { relatePlaces } from '../src/entities/relate-places.ts';
 import { resolveEntities, type RecognisedArticle } from '../src/entities/resolve.ts';
 import { seedDocuments } from './seeds.ts';
 
@@ -726,6 +728,7 @@ t.strictSame(
     first: '2014',
     last: '2015-10-23',
     externalIds: { iso3166: 'US' },
+    related: [],
     origin: 'recognised',
     confidence: 0.8,
     links: {
@@ -929,4 +932,39 @@ fc.assert(
 );
 t.pass(
   'entities do not depend on the order of the articles, fit their schema, have ids of their own and count every mention',
+);
+
+const placesOf = (text: string, changed: Partial<Entity> = {}) =>
+  relatePlaces(
+    resolveEntities([marked('a', text)]).entities.map((entity) => ({ ...entity, ...changed })),
+  ).map(({ id, related }) => [id, ...related.map((one) => `${one.kind} ${one.text} ${one.id}`)].join(', '));
+
+t.strictSame(
+  placesOf(
+    'From [L Moscow] in [L Russia] to [L Oslo] wrote [P Paris Hilton] of the [O Kremlin] and [L Utrecht].',
+  ).sort(),
+  [
+    'organization/kremlin',
+    'person/paris-hilton',
+    'place/moscow, capital-of Russia place/russia',
+    'place/oslo, capital-of Norway null',
+    'place/russia, demonym Russian null, capital Moscow place/moscow',
+    'place/utrecht',
+  ],
+  'facts of countries and capitals, with the entities of the corpus',
+);
+t.strictSame(
+  placesOf('In the [L Soviet Union].'),
+  ['place/soviet-union, demonym Soviet null'],
+  'no capital is known',
+);
+t.strictSame(
+  placesOf('Of [L Ruritania].', { externalIds: { iso3166: 'NO' } }),
+  ['place/ruritania, demonym Norwegian null, capital Oslo null'],
+  'a code that the operator gave decides',
+);
+t.equal(new Set(COUNTRY_FACTS.map(({ name }) => name)).size, COUNTRY_FACTS.length, 'every country once');
+t.ok(
+  COUNTRY_FACTS.every(({ iso }) => iso === null || /^[A-Z]{2}$/.test(iso)),
+  'codes are ISO 3166-1 alpha-2',
 );

@@ -1,6 +1,7 @@
 import type { FolderDefaults } from '../clean/clean-document.ts';
 import { findDuplicates } from '../dedupe/find-duplicates.ts';
 import { applyOverrides } from '../entities/overrides/apply-overrides.ts';
+import { relatePlaces } from '../entities/relate-places.ts';
 import { resolveEntities } from '../entities/resolve.ts';
 import type { Article } from '../model/article.ts';
 import type { DuplicateGroup } from '../model/duplicate.ts';
@@ -52,9 +53,10 @@ export function* buildInSteps({ read, defaults, overrides }: Ingredients, work: 
     id,
     mentions: work.recognise(document, article),
   })); // 4
-  const { entities, byArticle, problems } = yield* whole('resolve', size, () =>
+  const { byArticle, problems, ...corrected } = yield* whole('resolve', size, () =>
     applyOverrides(resolveEntities(found), found, overrides),
   ); // 5
+  const entities = relatePlaces(corrected.entities);
   const joined = joinArticles(identified, groups, byArticle); // 6
   const stories = yield* whole('stories', size, () =>
     findStories(joined.map((article) => ({ ...article, canonical: article.duplicates.canonical }))),

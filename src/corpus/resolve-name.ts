@@ -14,7 +14,7 @@ export interface NameQuery {
 
 /**
  * The entities that a name may mean, the likeliest first, each once and with its reason:
- * 1. those that bear the name, by the share of its mentions that mean them;
+ * 1. those that bear the name, by the share of its mentions that mean them, places of which it is a demonym among them;
  * 2. those of which one name has all its words, the most mentioned first;
  * 3. where there are none, those whose name comes nearest: one edit from five letters on, two from nine.
  */
@@ -72,6 +72,8 @@ function bearersOf(entity: Entity): Map<string, Bearer> {
   for (const { text, count } of entity.aliases) add('alias', text, count);
   for (const text of entity.alsoKnownAs) add('listed', text, 0);
   if (entity.type === 'person') add('surname', entity.name.split(/\s/).at(-1)!, 0);
+  for (const { kind, text } of entity.related)
+    if (kind === 'demonym') for (const form of [text, `${text}s`]) add('demonym', form, 0);
   return bearers;
 }
 
@@ -121,6 +123,7 @@ const REASONS: Readonly<Record<Kind, (text: string, written: string) => string>>
   listed: (text, written) => `"${text}" is a listed name of it; ${written}.`,
   surname: (text, written) => `"${text}" is the last word of its name; ${written}.`,
   part: (text) => `The words stand in its name "${text}".`,
+  demonym: (text) => `"${text}" is said of its people and things, and is no mention of it.`,
   spelling: (text) => `Nothing has the name; "${text}" comes nearest.`,
 };
 

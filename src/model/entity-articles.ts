@@ -85,13 +85,13 @@ export const ResolveParams = z.strictObject({
 });
 export type ResolveParams = z.output<typeof ResolveParams>;
 
-export const NAMED_BY = ['name', 'alias', 'listed', 'surname', 'part', 'spelling'] as const;
+export const NAMED_BY = ['name', 'alias', 'listed', 'surname', 'part', 'demonym', 'spelling'] as const;
 
 export const ResolvedEntity = Entity.extend({
   why: z.object({
     kind: z.enum(NAMED_BY).meta({
       description:
-        '`name`: its name. `alias`: articles write it so. `listed`: another name, that no article uses. `surname`: the last word of a person’s name. `part`: the words stand in one of its names. `spelling`: nothing has the name, and this comes nearest.',
+        '`name`: its name. `alias`: articles write it so. `listed`: another name, that no article uses. `surname`: the last word of a person’s name. `part`: the words stand in one of its names. `demonym`: it is a word for the people and things of the place. `spelling`: nothing has the name, and this comes nearest.',
     }),
     text: z.string().meta({ description: 'Its name that fits.', examples: ['Lavrov'] }),
     share: z

@@ -52,6 +52,17 @@ export const Alias = z
   })
   .meta({ id: 'Alias', description: 'A form under which the entity is mentioned.' });
 
+export const RelatedName = z
+  .object({
+    kind: z.enum(['demonym', 'capital', 'capital-of']).meta({
+      description:
+        '`demonym`: a word for its people and things, which is no mention of it. `capital`: its capital. `capital-of`: the country that it is the capital of.',
+    }),
+    text: z.string().meta({ examples: ['Russian'] }),
+    id: EntityId.nullable().meta({ description: 'The entity, where articles mention it.' }),
+  })
+  .meta({ id: 'RelatedName', description: 'What a table says of a place.' });
+
 /** A person, organisation or place of the corpus. */
 export const Entity = z
   .object({
@@ -84,6 +95,11 @@ export const Entity = z
     externalIds: z.record(z.string(), z.string()).meta({
       description: 'Identifiers elsewhere: the ISO 3166 code of a country, and those that the operator gave.',
       examples: [{ iso3166: 'US' }],
+    }),
+    related: z.array(RelatedName).meta({
+      description:
+        'What a table of countries says of a place: demonyms, the capital, the country of a capital.',
+      examples: [[{ kind: 'demonym', text: 'Russian', id: null }]],
     }),
     origin: z
       .enum(['recognised', 'override'])

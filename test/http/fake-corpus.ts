@@ -65,6 +65,7 @@ const entity: Entity = {
   first: null,
   last: null,
   externalIds: {},
+  related: [],
   origin: 'recognised',
   confidence: 1,
   links: entityLinks('person/sergei-lavrov'),

@@ -366,11 +366,21 @@ void t.test('the graph of entities', async (t) => {
 });
 
 void t.test('whom a name means', async (t) => {
+  await check(t, 'a country says what it is', '/entities/place/russia', {
+    externalIds: { iso3166: 'RU' },
+    related: [
+      { kind: 'demonym', text: 'Russian', id: null },
+      { kind: 'capital', text: 'Moscow', id: 'place/moscow' },
+    ],
+  });
   for (const [query, expected] of [
     ['name=Lavrov', ['person/sergei-lavrov alias']],
     ['name=sergei+LAVROV', ['person/sergei-lavrov name']],
     ['name=U.S.', ['place/united-states alias']],
     ['name=Daesh', ['organization/islamic-state listed']],
+    ['name=Russian', ['place/russia demonym']],
+    ['name=Rusian', ['place/russia spelling']],
+    ['name=Iranians', ['place/iran demonym']],
     ['name=Lavorv', ['person/sergei-lavrov spelling']],
     ['name=Lavrov&type=place', []],
     ['name=Xyz', []],

@@ -81,6 +81,7 @@ export function entityOf(
     first: null,
     last: null,
     externalIds: {},
+    related: [],
     origin: 'recognised',
     confidence: 1,
     links: entityLinks(id),

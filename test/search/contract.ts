@@ -913,6 +913,7 @@ function entityOf(id: string, names: readonly (readonly [text: string, count: nu
     first: null,
     last: null,
     externalIds: {},
+    related: [],
     origin: 'recognised',
     confidence: 1,
     links: entityLinks(id),

@@ -42,6 +42,7 @@ export function describeCorrected(
       own?.externalIds,
       decisions.externalIds.get(head),
     ) as Record<string, string>,
+    related: [],
     origin: 'override',
     confidence: meanConfidence(mentions),
     links: entityLinks(id),

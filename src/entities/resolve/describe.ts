@@ -149,6 +149,7 @@ function entityOf({ cluster, type, aliases, name, listed }: Named, id: string): 
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
     externalIds: listed?.iso ? { iso3166: listed.iso } : {},
+    related: [],
     origin: 'recognised',
     confidence: Math.round(sure * 1000) / 1000,
     links: entityLinks(id),
