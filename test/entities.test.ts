@@ -936,7 +936,7 @@ t.pass(
 
 const placesOf = (text: string, changed: Partial<Entity> = {}) =>
   relatePlaces(
-    resolveEntities([marked('a', text)]).entities.map((entity) => ({ ...entity, ...changed })),
+    resolveEntities([marked('a', text)]).entities.map((one) => Object.assign({}, one, changed)),
   ).map(({ id, related }) => [id, ...related.map((one) => `${one.kind} ${one.text} ${one.id}`)].join(', '));
 
 t.strictSame(

@@ -454,7 +454,7 @@ export interface paths {
         };
         /**
          * Get one entity
-         * @description Its name, every form it is mentioned under, counts and dates.
+         * @description Its name, every form it is mentioned under, counts and dates. A former id, and any other name of it, is redirected to it.
          */
         get: operations["getEntity"];
         put?: never;
@@ -1382,6 +1382,17 @@ export interface components {
                 [key: string]: string;
             };
             /**
+             * @description What a table of countries says of a place: demonyms, the capital, the country of a capital.
+             * @example [
+             *       {
+             *         "kind": "demonym",
+             *         "text": "Russian",
+             *         "id": null
+             *       }
+             *     ]
+             */
+            related: components["schemas"]["RelatedName"][];
+            /**
              * @description Who decided: the recogniser or the operator.
              * @enum {string}
              */
@@ -1527,6 +1538,17 @@ export interface components {
             externalIds: {
                 [key: string]: string;
             };
+            /**
+             * @description What a table of countries says of a place: demonyms, the capital, the country of a capital.
+             * @example [
+             *       {
+             *         "kind": "demonym",
+             *         "text": "Russian",
+             *         "id": null
+             *       }
+             *     ]
+             */
+            related: components["schemas"]["RelatedName"][];
             /**
              * @description Who decided: the recogniser or the operator.
              * @enum {string}
@@ -2112,6 +2134,18 @@ export interface components {
             page: components["schemas"]["Page"];
             meta: components["schemas"]["ListMeta"];
         };
+        /** @description What a table says of a place. */
+        RelatedName: {
+            /**
+             * @description `demonym`: a word for its people and things, which is no mention of it. `capital`: its capital. `capital-of`: the country that it is the capital of.
+             * @enum {string}
+             */
+            kind: "demonym" | "capital" | "capital-of";
+            /** @example Russian */
+            text: string;
+            /** @description The entity, where articles mention it. */
+            id: components["schemas"]["EntityId"] | null;
+        };
         /** @description What happened to each file since the folder was last read. */
         ReloadReport: {
             /** @description The generation that is served now. */
@@ -2207,6 +2241,17 @@ export interface components {
                 [key: string]: string;
             };
             /**
+             * @description What a table of countries says of a place: demonyms, the capital, the country of a capital.
+             * @example [
+             *       {
+             *         "kind": "demonym",
+             *         "text": "Russian",
+             *         "id": null
+             *       }
+             *     ]
+             */
+            related: components["schemas"]["RelatedName"][];
+            /**
              * @description Who decided: the recogniser or the operator.
              * @enum {string}
              */
@@ -2227,10 +2272,10 @@ export interface components {
             };
             why: {
                 /**
-                 * @description `name`: its name. `alias`: articles write it so. `listed`: another name, that no article uses. `surname`: the last word of a person’s name. `part`: the words stand in one of its names. `spelling`: nothing has the name, and this comes nearest.
+                 * @description `name`: its name. `alias`: articles write it so. `listed`: another name, that no article uses. `surname`: the last word of a person’s name. `part`: the words stand in one of its names. `demonym`: it is a word for the people and things of the place. `spelling`: nothing has the name, and this comes nearest.
                  * @enum {string}
                  */
-                kind: "name" | "alias" | "listed" | "surname" | "part" | "spelling";
+                kind: "name" | "alias" | "listed" | "surname" | "part" | "demonym" | "spelling";
                 /**
                  * @description Its name that fits.
                  * @example Lavrov
@@ -4039,6 +4084,14 @@ export interface operations {
                     "application/json": components["schemas"]["Timeline"];
                 };
             };
+            /** @description A former id or another name of an entity, which stands at `Location`. */
+            301: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What If-None-Match names is still right; no body. */
             304: {
                 headers: {
@@ -5840,6 +5893,14 @@ export interface operations {
                     "application/json": components["schemas"]["SearchPage"];
                 };
             };
+            /** @description A former id or another name of an entity, which stands at `Location`. */
+            301: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What If-None-Match names is still right; no body. */
             304: {
                 headers: {
@@ -6001,6 +6062,14 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MentionList"];
                 };
+            };
+            /** @description A former id or another name of an entity, which stands at `Location`. */
+            301: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What If-None-Match names is still right; no body. */
             304: {
@@ -6169,6 +6238,14 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RelatedList"];
                 };
+            };
+            /** @description A former id or another name of an entity, which stands at `Location`. */
+            301: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What If-None-Match names is still right; no body. */
             304: {
@@ -6785,6 +6862,14 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Entity"];
                 };
+            };
+            /** @description A former id or another name of an entity, which stands at `Location`. */
+            301: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What If-None-Match names is still right; no body. */
             304: {
@@ -7746,6 +7831,14 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QuoteList"];
                 };
+            };
+            /** @description A former id or another name of an entity, which stands at `Location`. */
+            301: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What If-None-Match names is still right; no body. */
             304: {

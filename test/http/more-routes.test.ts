@@ -8,6 +8,7 @@ import type { EntityGraph } from '../../src/model/entity-graph.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { RelatedEntity, ResolvedEntity } from '../../src/model/entity-articles.ts';
 import type { SimilarArticle } from '../../src/model/similar.ts';
+import { entitySuccessor } from '../../src/corpus/entity-successor.ts';
 import { resolveName } from '../../src/corpus/resolve-name.ts';
 import { createMiniSearchIndex } from '../../src/search/minisearch-index.ts';
 import { words } from '../../src/text/words.ts';
@@ -363,6 +364,46 @@ void t.test('the graph of entities', async (t) => {
   );
   const text = await app.inject('/entities/graph?min=1&format=dot');
   t.match(text.body, /^\/\/ Entities of all articles: .*\ngraph entities \{\n {2}"[a-z]+\/.* \[label=/);
+});
+
+void t.test('a former id, or another name, leads to the entity', async (t) => {
+  for (const [from, to] of [
+    ['/entities/person/lavrov', '/entities/person/sergei-lavrov'],
+    ['/entities/place/us/timeline?interval=year', '/entities/place/united-states/timeline?interval=year'],
+    [
+      '/entities/place/america/articles?q=a%20b&limit=1',
+      '/entities/place/united-states/articles?q=a%20b&limit=1',
+    ],
+    ['/entities/organization/isis/quotes', '/entities/organization/islamic-state/quotes'],
+    ['/entities/organization/daesh/mentions', '/entities/organization/islamic-state/mentions'],
+    ['/entities/place/john-kerry/related', '/entities/person/john-kerry/related'],
+  ] as const) {
+    const response = await app.inject(from);
+    t.equal(contract.breach('GET', from, response), null, `${from}: as documented`);
+    t.match(response, { statusCode: 301, headers: { location: to } }, from);
+    t.equal((await app.inject(to)).statusCode, 200, to);
+  }
+  const known = [...corpus.entities.keys()];
+  t.strictSame(
+    known.map((id) => entitySuccessor(corpus, id)?.id ?? id),
+    known,
+    'an id in use is never another’s alone',
+  );
+  const twice = {
+    ...corpus,
+    entities: new Map(
+      [...corpus.entities.values()].flatMap(
+        (one) =>
+          [
+            [one.id, one],
+            [`${one.id}-2`, one],
+          ] as const,
+      ),
+    ),
+  };
+  t.equal(entitySuccessor(twice, 'person/lavrov'), undefined, 'of two with that name, none is certain');
+  await check(t, 'nobody', '/entities/person/xyzzy', { code: 'not-found' }, 404);
+  await check(t, 'a wrong parameter first', '/entities/person/lavrov/articles?limt=1', { status: 400 }, 400);
 });
 
 void t.test('whom a name means', async (t) => {

@@ -12,6 +12,7 @@ import {
 import { NoParams } from '../../model/no-params.ts';
 import { answer } from '../answer/answer.ts';
 import { linkHeader, pageOf, startOf, type ListQuery, type Start } from '../answer/paging.ts';
+import { ENTITY_PATH, movableEntity, toSuccessor } from '../answer/to-successor.ts';
 import { servedCorpus, type App, type Context } from '../context.ts';
 import { pagedAnswers, taggedAnswers } from '../openapi/answers.ts';
 import { unknownEntity } from '../problems/unknown-id.ts';
@@ -112,12 +113,15 @@ function oneEntity(app: App, context: Context): void {
     operationId: 'getEntity',
     tags: ['entities'],
     summary: 'Get one entity',
-    description: 'Its name, every form it is mentioned under, counts and dates.',
+    description:
+      'Its name, every form it is mentioned under, counts and dates. A former id, and any other name of it, is redirected to it.',
     params: EntityParams,
     querystring: NoParams,
-    response: taggedAnswers('The entity.', { [JSON_TYPE]: Entity }, ['not-found', 'not-ready']),
+    response: movableEntity(
+      taggedAnswers('The entity.', { [JSON_TYPE]: Entity }, ['not-found', 'not-ready']),
+    ),
   };
-  app.get(`${PATH}/:type/:slug`, { schema }, (request, reply) => {
+  app.get(ENTITY_PATH, { schema, preHandler: toSuccessor(context) }, (request, reply) => {
     const corpus = servedCorpus(context);
     const id = `${request.params.type}/${request.params.slug}`;
     const entity = corpus.entities.get(id);

@@ -23,6 +23,7 @@ import { knownEntity } from '../answer/known.ts';
 import { answerList, type Rows } from '../answer/list-answer.ts';
 import { linkHeader } from '../answer/paging.ts';
 import { findPage } from '../answer/search-page.ts';
+import { ENTITY_PATH, movableEntity, toSuccessor } from '../answer/to-successor.ts';
 import { servedCorpus, type App, type Context } from '../context.ts';
 import { pagedAnswers } from '../openapi/answers.ts';
 import type { ProblemCode } from '../problems/problem-table.ts';
@@ -75,12 +76,14 @@ function articlesOfEntity(app: App, context: Context): void {
       'Takes and answers the same as /search. Of `entity`, only exclusions: the path names the one to have.',
     params: EntityParams,
     querystring: SearchParams,
-    response: pagedAnswers('A page of hits, best first.', { [JSON_TYPE]: SearchPage }, [
-      ...SEARCH_PROBLEMS,
-      'not-found',
-    ]),
+    response: movableEntity(
+      pagedAnswers('A page of hits, best first.', { [JSON_TYPE]: SearchPage }, [
+        ...SEARCH_PROBLEMS,
+        'not-found',
+      ]),
+    ),
   };
-  app.get(`${PATH}/:type/:slug/articles`, { schema }, (request, reply) => {
+  app.get(`${ENTITY_PATH}/articles`, { schema, preHandler: toSuccessor(context) }, (request, reply) => {
     const { params, query } = request;
     const fixed = aboutEntity(knownEntity(servedCorpus(context), params), query.entity);
     const question = { path: addressOf(params, 'articles'), schema: SearchParams, params: query, fixed };
@@ -104,9 +107,11 @@ function mentionsOfEntity(app: App, context: Context): void {
       'With article, range, words and sentence; of the newest article first, in each in reading order. Copies of an article are articles too.',
     params: EntityParams,
     querystring: MentionListParams,
-    response: pagedAnswers('A page of mentions.', { [JSON_TYPE]: MentionList }, [...PROBLEMS, 'not-found']),
+    response: movableEntity(
+      pagedAnswers('A page of mentions.', { [JSON_TYPE]: MentionList }, [...PROBLEMS, 'not-found']),
+    ),
   };
-  app.get(`${PATH}/:type/:slug/mentions`, { schema }, (request, reply) => {
+  app.get(`${ENTITY_PATH}/mentions`, { schema, preHandler: toSuccessor(context) }, (request, reply) => {
     const { params } = request;
     return answerList(
       context,
@@ -131,12 +136,11 @@ function relatedToEntity(app: App, context: Context): void {
       'Entities that stand in the same articles, by normalised pointwise mutual information (how closely) or by count (how often); both are shown. A report and its copies count once. Pairs that met fewer than `min` times are left out with a warning: of rare ones, chance decides.',
     params: EntityParams,
     querystring: RelatedParams,
-    response: pagedAnswers('A page of related entities.', { [JSON_TYPE]: RelatedList }, [
-      ...PROBLEMS,
-      'not-found',
-    ]),
+    response: movableEntity(
+      pagedAnswers('A page of related entities.', { [JSON_TYPE]: RelatedList }, [...PROBLEMS, 'not-found']),
+    ),
   };
-  app.get(`${PATH}/:type/:slug/related`, { schema }, (request, reply) => {
+  app.get(`${ENTITY_PATH}/related`, { schema, preHandler: toSuccessor(context) }, (request, reply) => {
     const { params } = request;
     const { type = null, min, sort } = request.query;
     return answerList(

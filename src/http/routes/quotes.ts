@@ -15,6 +15,7 @@ import { askSearch, inEffect } from '../answer/ask-search.ts';
 import { knownArticle, knownEntity } from '../answer/known.ts';
 import { answerList } from '../answer/list-answer.ts';
 import { linkHeader, pageOf, type ListQuery } from '../answer/paging.ts';
+import { ENTITY_PATH, movableEntity, toSuccessor } from '../answer/to-successor.ts';
 import { servedCorpus, type App, type Context } from '../context.ts';
 import { pagedAnswers } from '../openapi/answers.ts';
 import type { ProblemCode } from '../problems/problem-table.ts';
@@ -84,9 +85,11 @@ function quotesOfEntity(app: App, context: Context): void {
     description: `${ABOUT}Of the newest article first.`,
     params: EntityParams,
     querystring: QuotesOfEntityParams,
-    response: pagedAnswers('A page of quotes.', { [JSON_TYPE]: QuoteList }, [...PROBLEMS, 'not-found']),
+    response: movableEntity(
+      pagedAnswers('A page of quotes.', { [JSON_TYPE]: QuoteList }, [...PROBLEMS, 'not-found']),
+    ),
   };
-  app.get('/entities/:type/:slug/quotes', { schema }, (request, reply) => {
+  app.get(`${ENTITY_PATH}/quotes`, { schema, preHandler: toSuccessor(context) }, (request, reply) => {
     const { params, query } = request;
     const { id } = knownEntity(servedCorpus(context), params);
     const path = `/entities/${params.type}/${encodeURIComponent(params.slug)}/quotes`;

@@ -6,6 +6,7 @@ import { aboutEntity } from '../answer/about-entity.ts';
 import { answer, type Exchange } from '../answer/answer.ts';
 import { askSearch, echoOf } from '../answer/ask-search.ts';
 import { knownEntity } from '../answer/known.ts';
+import { ENTITY_PATH, movableEntity, toSuccessor } from '../answer/to-successor.ts';
 import { servedCorpus, type App, type Context } from '../context.ts';
 import { taggedAnswers } from '../openapi/answers.ts';
 import { JSON_TYPE } from '../request/accept.ts';
@@ -44,9 +45,11 @@ function timelineOfEntity(app: App, context: Context): void {
     description: `${DESCRIPTION} Of \`entity\`, only exclusions: the path names the one to have.`,
     params: EntityParams,
     querystring: TimelineParams,
-    response: taggedAnswers('The timeline.', { [JSON_TYPE]: Timeline }, [...PROBLEMS, 'not-found']),
+    response: movableEntity(
+      taggedAnswers('The timeline.', { [JSON_TYPE]: Timeline }, [...PROBLEMS, 'not-found']),
+    ),
   };
-  app.get('/entities/:type/:slug/timeline', { schema }, (request, reply) => {
+  app.get(`${ENTITY_PATH}/timeline`, { schema, preHandler: toSuccessor(context) }, (request, reply) => {
     const entity = knownEntity(servedCorpus(context), request.params);
     const fixed = aboutEntity(entity, request.query.entity);
     const path = `${entity.links.self}/timeline`;
