@@ -10,6 +10,7 @@ export interface SourceFile {
 /** Lower never knows higher, and rooms of one level are strangers to one another. Files of `src/` itself are level 5. */
 const LEVELS: Readonly<Record<string, number>> = {
   text: 0,
+  thread: 0,
   model: 0,
   read: 1,
   clean: 1,
@@ -36,6 +37,7 @@ const RESERVED: readonly Reservation[] = [
   { what: 'Fastify', modules: /^(@fastify\/.+|fastify(-.+)?)$/, rooms: ['http'] },
   { what: 'an engine', modules: /^(minisearch(\/.+)?|@opensearch-project\/.+)$/, rooms: ['search'] },
   { what: 'the disk', modules: /^fs(\/promises)?$/, rooms: ['read', 'corpus', ''] },
+  { what: 'a thread', modules: /^worker_threads$/, rooms: ['thread'] },
   { what: 'the process', modules: /^(process|child_process|close-with-grace)$/, rooms: [''] },
 ];
 

@@ -73,6 +73,7 @@ for (const name of ['node:fs', 'fs', 'node:fs/promises', 'fs/promises']) {
     'x.ts': `import '${name}';`,
   });
 }
+plant('a thread in a stage', { 'read/x.ts': `import 'node:worker_threads';` }, /a thread is for src\/thread/);
 const reads = /only files of src\/ itself read process/;
 plant('process outside the rim', { 'http/x.ts': 'const port = process.env.PORT;' }, reads);
 plant('process by globalThis', { 'http/x.ts': 'const port = globalThis.process.env;' }, reads);

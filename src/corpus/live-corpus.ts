@@ -5,7 +5,7 @@ import { ALL_WORK, createArticleMemo, type RememberedWork } from './article-work
 import { buildInSteps } from './build-corpus.ts';
 import { compareFiles, fileStates, type FileStates } from './compare-files.ts';
 import { type History, withGeneration } from './history.ts';
-import { createQueue } from './in-turn.ts';
+import { createQueue } from '../thread/in-turn.ts';
 import type { Corpus } from './corpus.ts';
 import { readIngredients, type CorpusSettings } from './load-corpus.ts';
 import { inSlices, type Progress } from './progress.ts';
