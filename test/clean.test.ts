@@ -5,6 +5,7 @@ import t from 'tap';
 import type { Mark } from '../src/model/document.ts';
 import { cleanDocument, type FolderDefaults } from '../src/clean/clean-document.ts';
 import { FURNITURE } from '../src/clean/furniture.ts';
+import { mapSource } from '../src/clean/map-source.ts';
 import type { CleanArticle } from '../src/model/article.ts';
 import type { Given } from '../src/model/document.ts';
 import { normalize } from '../src/text/normalize.ts';
@@ -885,7 +886,47 @@ const holds = (raw: string, given: Given = {}): boolean => {
   const headline = titleOrigin === 'given' && !isGiven(given.title) ? title : '';
   const found = [headline, isGiven(given.lead) ? '' : (lead ?? ''), text].join('\n');
   const ranged = shown.every((paragraph) => text.slice(...paragraph.range) === paragraph.text);
-  return visible(rest) === visible(found) && ranged && title !== '';
+  return visible(rest) === visible(found) && ranged && title !== '' && isMapped(raw, given);
+};
+
+/** Every character of the clean article comes from somewhere, and every one of the document went somewhere, once. */
+const isMapped = (raw: string, given: Given = {}): boolean => {
+  const { title, titleOrigin, lead, text, quality } = clean(raw, { given });
+  const map = mapOf(raw, given);
+  const isOwn = {
+    title: titleOrigin === 'given' && !isGiven(given.title),
+    lead: !isGiven(given.lead),
+    text: true,
+  };
+  const shown = { title, lead: lead ?? '', text };
+  for (const field of ['title', 'lead', 'text'] as const) {
+    const ranges = map.filter((segment) => segment.field === field).map(({ range }) => range);
+    const rest = isOwn[field] ? without(shown[field], ranges) : ranges.length === 0 && '';
+    if (rest === false || !/^(?:\n\n)*$/.test(rest ?? 'x')) return false;
+  }
+  const stays = map.every(({ field, range, raw: place, verbatim }) => {
+    const [seen, read] = [shown[field].slice(...range), raw.slice(...place)];
+    return verbatim ? seen === read : oneLine(seen) === oneLine(read) && seen !== '';
+  });
+  const rest = without(raw, [
+    ...map.map((segment) => segment.raw),
+    ...quality.removed.map(({ range }) => range),
+  ]);
+  return stays && rest !== null && visible(rest) === '';
+};
+
+const mapOf = (raw: string, given: Given = {}) => mapSource({ path: 'talks.txt', shared: false, raw, given });
+
+/** A text without some stretches of it; null where two of them overlap. */
+const without = (whole: string, stretches: readonly (readonly [number, number])[]): string | null => {
+  let rest = '';
+  let at = 0;
+  for (const [start, end] of stretches.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    if (start < at) return null;
+    rest += whole.slice(at, start);
+    at = end;
+  }
+  return rest + whole.slice(at);
 };
 
 /** Cleaning what was cleaned changes nothing, with the headline as metadata or on the page. */
@@ -899,6 +940,52 @@ const settles = (raw: string): boolean => {
   const asMetadata = clean(text, { given: { title, ...(lead !== null && { lead }) } });
   return same(onPage) && onPage.title === title && same(asMetadata);
 };
+
+const told = (raw: string, given: Given = {}): string[] =>
+  mapOf(raw, given).map(
+    ({ field, range, raw: place, verbatim }) =>
+      `${field} ${range.join()} ${verbatim ? '=' : '~'} ${place.join()}`,
+  );
+
+void t.test('where each character stood', (t) => {
+  const length = FIRST.length;
+  for (const [name, raw, expected, given] of [
+    ['as written', FIRST, [`text 0,${length} = 0,${length}`], {}],
+    ['behind what was removed', `By Ann Lee\n\n${FIRST}`, [`text 0,${length} = 12,${12 + length}`], {}],
+    ['behind a dateline', `LONDON — ${FIRST}`, [`text 0,${length} = 9,${9 + length}`], {}],
+    [
+      'a headline and a standfirst',
+      doc(HEADLINE, 'More countries may be asked to join the ministers', FIRST),
+      ['title 0,43 = 0,43', 'lead 0,49 = 45,94', `text 0,${length} = 96,${96 + length}`],
+      {},
+    ],
+    ['a title that is given stood nowhere', FIRST, [`text 0,${length} = 0,${length}`], { title: HEADLINE }],
+    [
+      'spaces in a row are one',
+      'Talks  fail\u00a0\u200b now.',
+      ['text 0,6 = 0,6', 'text 6,10 = 7,11', 'text 10,11 ~ 11,12', 'text 11,15 = 14,18'],
+      {},
+    ],
+    [
+      'an accent composed',
+      'The cafe\u0301 closed.',
+      ['text 0,7 = 0,7', 'text 7,8 ~ 7,9', 'text 8,16 = 9,17'],
+      {},
+    ],
+    [
+      'a control taken from between',
+      'The cafe\u0001\u0301 closed.',
+      ['text 0,7 = 0,7', 'text 7,8 ~ 7,10', 'text 8,16 = 10,18'],
+      {},
+    ],
+    ['halves that become one', 'Talks \ud83d\u200b\ude00 fail.', ['text 0,14 ~ 0,15'], {}],
+    ['nothing', ' ', [], {}],
+  ] as const)
+    t.strictSame(told(raw, given), expected, name);
+  const wrapped = `${FIRST} ${SECOND}`.replaceAll(/(.{1,70}) /g, '$1\r\n');
+  t.match(told(wrapped).slice(0, 2), [/^text 0,\d+ = 0,\d+$/, /^text \d+,\d+ ~ \d+,\d+$/], 'lines rejoined');
+  t.end();
+});
 
 const lines = seedDocuments.flatMap((seed) => paragraphs(seed.raw).map(({ text }) => text));
 const LINE = fc.oneof(

@@ -2,21 +2,14 @@ import type { CleanArticle, Removed } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
 import { sha256 } from '../text/hash.ts';
 import { oneLine } from '../text/one-line.ts';
-import { paragraphs } from '../text/paragraphs.ts';
 import { words } from '../text/words.ts';
 import { addressOf } from './address.ts';
 import { authorsOf } from './authors.ts';
-import { takeDateline } from './dateline.ts';
-import { takeHeadline } from './headline.ts';
 import { languageOf } from './language.ts';
-import { markLookup, removeMarked } from './markup.ts';
-import { removePageFrame } from './page-frame.ts';
-import { removePageMatter } from './page-matter.ts';
 import { layOut } from './paragraph-kinds.ts';
 import { published } from './published.ts';
-import { removeRepeats } from './repeats.ts';
 import { sourceOfName, sourceOfUrl } from './source.ts';
-import { takeStandfirst } from './standfirst.ts';
+import { takeApart } from './take-apart.ts';
 import { titleOf, titleOfName } from './title.ts';
 import type { Warning } from './warning.ts';
 
@@ -34,39 +27,19 @@ const WORDS_A_MINUTE = 230;
 /**
  * The article in a document. Never throws; a pure function of its arguments; linear in the length of the text.
  *
- * 1. Split the text into paragraphs, and take away those that the markup of a page sets apart.
- * 2. Take away the frame of a whole page, and what is said twice.
- * 3. Take away page matter: notices, links, bylines and date stamps. (After 2, so that its place is the same next time.)
- * 4. Find the headline, and take away its copies.
- * 5. Find the standfirst.
- * 6. Take the dateline off the first paragraph.
+ * 1–6. Take the document apart: furniture, repeats, page matter, headline, standfirst, dateline.
  * 7. Lay out what is left as the clean text: body, headings and captions.
  * 8. Describe it: title, authors, date, source, language, size.
  *
  * Every character of the document is in the title, the lead or the text, or else in `quality.removed`; only white space and
- * invisible characters are not accounted for. Markup and entities stay as written. The content hash is the SHA-256 of
- * title, lead ('' if null) and text, joined by empty lines.
+ * invisible characters are not accounted for. `mapSource` says where each stood. Markup and entities stay as written. The
+ * content hash is the SHA-256 of title, lead ('' if null) and text, joined by empty lines.
  */
 export function cleanDocument(document: Document, defaults: FolderDefaults): CleanArticle {
-  const given = { title: oneLine(document.given.title ?? ''), lead: oneLine(document.given.lead ?? '') };
-  // 1. Paragraphs
-  const markOf = markLookup(document.marks);
-  const whole = removeMarked({ raw: document.raw, kept: paragraphs(document.raw), removed: [] }, markOf);
-  // 2. Page frame and repeats
-  const once = removeRepeats(removePageFrame(whole, given.title));
-  // 3. Page matter. A full sentence above the text may be a standfirst, unless that is given.
-  const article = removePageMatter(once, given.lead === '' ? 1 : 0);
-  // 4. Headline
-  const headline = takeHeadline(article, given.title);
-  // 5. Standfirst
-  const standfirst = takeStandfirst(headline, given.lead);
-  // 6. Dateline
-  const { dateline, cleaning } = takeDateline(standfirst.cleaning);
-  // 7. Text
-  const laidOut = layOut(cleaning.kept, markOf);
-  // 8. Description
-  const found = { ...laidOut, headline: headline.title, lead: standfirst.lead, dateline };
-  return describe(document, defaults, { ...found, removed: cleaning.removed.toSorted(byPlace) });
+  const { headline, standfirst, dateline, kept, removed, markOf } = takeApart(document); // 1–6
+  const laidOut = layOut(kept, markOf); // 7
+  const found = { ...laidOut, headline: headline.title, lead: standfirst.lead, dateline, removed };
+  return describe(document, defaults, found); // 8
 }
 
 type Found = Pick<CleanArticle, 'text' | 'paragraphs' | 'lead' | 'dateline'> & {
@@ -125,5 +98,3 @@ function emptiness(text: string, isTitled: boolean): Warning[] {
   const named = { code: 'title-from-name', detail: 'The title is the name of the file.' };
   return [...(text === '' ? [empty] : []), ...(isTitled ? [] : [named])];
 }
-
-const byPlace = (a: Removed, b: Removed): number => a.range[0] - b.range[0];

@@ -18,6 +18,8 @@ const COPIED_WORDS = 5;
 export interface Headline {
   /** null where neither the metadata nor the page has one. */
   readonly title: string | null;
+  /** The block that became the title; null where that is given or there is none. */
+  readonly block: TextBlock | null;
   /** The block after it, where a standfirst would stand. */
   readonly next: number;
   readonly cleaning: Cleaning;
@@ -37,10 +39,10 @@ function recognise(cleaning: Cleaning): Headline {
   const { kept } = cleaning;
   const labels = labelsAbove(kept);
   const place = isHeadline(kept[labels], kept.length - labels) ? labels : 0;
-  if (!isHeadline(kept[place], kept.length - place)) return { title: null, next: 0, cleaning };
-  const title = kept[place]!;
+  if (!isHeadline(kept[place], kept.length - place)) return { title: null, block: null, next: 0, cleaning };
+  const block = kept[place]!;
   const rest = removeBlocks(cleaning, (_, i) => (i < place ? LABEL : undefined));
-  return { title: title.text, next: 0, cleaning: { ...rest, kept: rest.kept.slice(1) } };
+  return { title: block.text, block, next: 0, cleaning: { ...rest, kept: rest.kept.slice(1) } };
 }
 
 const LABEL: Verdict = { kind: 'furniture', rule: 'section-label' };
@@ -51,12 +53,13 @@ function setGiven(cleaning: Cleaning, title: string): Headline {
   const key = wordKey(title);
   const top = cleaning.kept.slice(0, topLength(cleaning.kept));
   const place = top.findIndex((block) => wordKey(block.text) === key);
-  if (place === -1) return { title, next: 0, cleaning };
+  if (place === -1) return { title, block: null, next: 0, cleaning };
   const rest = removeCopies(cleaning, (block, i) => {
     if (i === place) return COPY;
     return i < place && isPages(block) ? LABEL : undefined;
   });
-  return { title, next: top.slice(0, place).filter((block) => !isPages(block)).length, cleaning: rest };
+  const next = top.slice(0, place).filter((block) => !isPages(block)).length;
+  return { title, block: null, next, cleaning: rest };
 }
 
 /** Above a headline stand the page's own lines, and captions of the article's pictures. */

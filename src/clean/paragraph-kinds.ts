@@ -5,7 +5,7 @@ import { markedKind, type MarkOf } from './markup.ts';
 import { isCrosshead } from './shape.ts';
 
 /** What stands between two paragraphs of the clean text. */
-const BETWEEN = '\n\n';
+export const BETWEEN = '\n\n';
 
 /** The clean text of these blocks, and its paragraphs with their kinds, by markup or by looks; ranges count in the text. */
 export function layOut(

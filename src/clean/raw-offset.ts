@@ -1,7 +1,5 @@
-import { normalize } from '../text/normalize.ts';
+import { shownPieces } from './shown-pieces.ts';
 
-/** A character with the marks that compose with it: normalising one such piece never changes its neighbours. */
-const PIECE = /[\s\S][\p{M}\u1160-\u11ff\u00ad\u061c\u200b-\u200f\u2060-\u206f\ufeff]*/gu;
 const WHITE_SPACE = /\s+/g;
 
 /**
@@ -10,16 +8,17 @@ const WHITE_SPACE = /\s+/g;
  */
 export function offsetBehind(raw: string, from: number, shown: string): number {
   let missing = visibleLength(shown);
-  const pieces = new RegExp(PIECE);
-  pieces.lastIndex = from;
   let at = from;
-  while (missing > 0) {
-    missing -= visibleLength(pieces.exec(raw)![0]);
-    at = pieces.lastIndex;
+  for (const piece of shownPieces(raw, from)) {
+    if (missing <= 0) break;
+    const length = visibleLength(piece.shown);
+    // Only runs of plain characters are longer than what is missing.
+    at = length > missing ? piece.start + missing : piece.end;
+    missing -= length;
   }
   return at;
 }
 
 function visibleLength(text: string): number {
-  return normalize(text).replace(WHITE_SPACE, '').length;
+  return text.replace(WHITE_SPACE, '').length;
 }

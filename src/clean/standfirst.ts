@@ -21,6 +21,8 @@ const COPY: Verdict = { kind: 'lead', rule: 'standfirst-copy' };
 /** The standfirst, and the document without it. */
 export interface Standfirst {
   readonly lead: string | null;
+  /** The block that became the lead; null where that is given or there is none. */
+  readonly block: TextBlock | null;
   readonly cleaning: Cleaning;
 }
 
@@ -29,10 +31,11 @@ export interface Standfirst {
  * ends no sentence, or that pulls up a quote: a text does not open with words that it quotes again below.
  */
 export function takeStandfirst({ title, next, cleaning }: Headline, given: string): Standfirst {
-  if (given !== '') return { lead: given, cleaning: dropCopy(cleaning, given) };
+  if (given !== '') return { lead: given, block: null, cleaning: dropCopy(cleaning, given) };
   const block = title === null ? undefined : cleaning.kept[next];
-  if (!block || !isStandfirst(block.text, cleaning.kept.slice(next + 1))) return { lead: null, cleaning };
-  return { lead: block.text, cleaning: { ...cleaning, kept: cleaning.kept.toSpliced(next, 1) } };
+  if (!block || !isStandfirst(block.text, cleaning.kept.slice(next + 1)))
+    return { lead: null, block: null, cleaning };
+  return { lead: block.text, block, cleaning: { ...cleaning, kept: cleaning.kept.toSpliced(next, 1) } };
 }
 
 function isStandfirst(line: string, below: readonly TextBlock[]): boolean {

@@ -3,5 +3,11 @@ import type { Article } from '../model/article.ts';
 /** Where an article, and what belongs to it, is answered; relative URLs. */
 export function articleLinks(id: string): Article['links'] {
   const self = `/articles/${id}`;
-  return { self, entities: `${self}/entities`, similar: `${self}/similar`, duplicates: `${self}/duplicates` };
+  return {
+    self,
+    entities: `${self}/entities`,
+    similar: `${self}/similar`,
+    duplicates: `${self}/duplicates`,
+    source: `${self}/source`,
+  };
 }

@@ -68,6 +68,7 @@ export function* buildInSteps({ read, defaults, overrides }: Ingredients, work: 
   return {
     version,
     articles: new Map(articles.map((article) => [article.id, article])),
+    documents: new Map(identified.map(({ id, document }) => [id, document])),
     entities: new Map(entities.map((entity): [string, Entity] => [entity.id, entity])),
     stories: new Map(stories.map((story) => [story.id, story])),
     quotes: findQuotesOfArticles(articles),

@@ -18,6 +18,7 @@ import { refuseMalformed } from './request/refuse-malformed.ts';
 import { validatorCompiler } from './request/validate.ts';
 import { articleMatchesRoutes } from './routes/article-matches.ts';
 import { articleBatchRoutes } from './routes/article-batch.ts';
+import { articleSourceRoutes } from './routes/article-source.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { adminRoutes, type Admin } from './routes/admin.ts';
 import { changesRoutes } from './routes/changes.ts';
@@ -88,6 +89,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   entitiesOfArticleRoutes(api, context);
   similarRoutes(api, context);
   duplicateRoutes(api, context);
+  articleSourceRoutes(api, context);
   coverageRoutes(api, context);
   oneEntityRoutes(api, context);
   entityGraphRoutes(api, context);

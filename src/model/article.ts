@@ -159,6 +159,7 @@ const ArticleLinks = z.object({
   entities: z.string().meta({ description: 'Its entities with their mentions.' }),
   similar: z.string().meta({ description: 'Articles that share its words and entities.' }),
   duplicates: z.string().meta({ description: 'Its other versions, compared with it.' }),
+  source: z.string().meta({ description: 'What it was made from.' }),
 });
 
 /** An article whole: its text, its duplicates, its entities, and what cleaning removed. */

@@ -1,14 +1,23 @@
-/** What the metadata of a document says, word for word; nothing here is guessed. */
-export interface Given {
-  readonly id?: string;
-  readonly title?: string;
-  readonly lead?: string;
-  readonly authors?: readonly string[];
-  readonly date?: string;
-  readonly source?: string;
-  readonly url?: string;
-  readonly language?: string;
-}
+import { z } from 'zod';
+
+const said = (what: string) => z.string().optional().meta({ description: what });
+
+export const Given = z
+  .object({
+    id: said('The id.'),
+    title: said('The headline.'),
+    lead: said('The standfirst.'),
+    authors: z.array(z.string()).optional().meta({ description: 'Who wrote it.' }),
+    date: said('When it was published.'),
+    source: said('Who published it.'),
+    url: said('Where it was published.'),
+    language: said('Its language.'),
+  })
+  .meta({
+    id: 'Given',
+    description: 'What the metadata of a document says, word for word; nothing here is guessed.',
+  });
+export type Given = Readonly<z.output<typeof Given>>;
 
 /** What the markup of a page says of a stretch of its text. */
 export type Mark =

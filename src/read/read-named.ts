@@ -35,9 +35,14 @@ export async function readNamed(file: NamedFile, reading: Reading): Promise<Cont
   }
 }
 
-function formatOf(path: string): (Format & { readonly isPacked: boolean }) | Failure {
+/** The extension that says how a file is read, in lower case and with its dot: that before `.gz` of a packed one. */
+export function extensionOf(path: string): { extension: string; isPacked: boolean } {
   const isPacked = path.toLowerCase().endsWith(GZIP);
-  const extension = posix.extname(isPacked ? path.slice(0, -GZIP.length) : path).toLowerCase();
+  return { extension: posix.extname(isPacked ? path.slice(0, -GZIP.length) : path).toLowerCase(), isPacked };
+}
+
+function formatOf(path: string): (Format & { readonly isPacked: boolean }) | Failure {
+  const { extension, isPacked } = extensionOf(path);
   const format = FORMATS.get(extension);
   return format === undefined ? unknownFormat(extension) : { ...format, isPacked };
 }

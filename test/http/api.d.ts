@@ -265,6 +265,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/articles/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what an article was made from
+         * @description The document as read with its metadata, what cleaning removed and by which rule, and a map from each character of the clean article to where it stood. Nothing is lost: what is neither mapped nor removed is white space or invisible.
+         */
+        get: operations["getArticleSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sources": {
         parameters: {
             query?: never;
@@ -948,6 +968,8 @@ export interface components {
                 similar: string;
                 /** @description Its other versions, compared with it. */
                 duplicates: string;
+                /** @description What it was made from. */
+                source: string;
             };
         };
         /** @description Articles in the order asked, and the ids that no article has. */
@@ -1079,7 +1101,30 @@ export interface components {
                 similar: string;
                 /** @description Its other versions, compared with it. */
                 duplicates: string;
+                /** @description What it was made from. */
+                source: string;
             };
+        };
+        /** @description What an article was made from: the document as read, what was removed, and where the rest stood. */
+        ArticleSource: {
+            id: components["schemas"]["ArticleId"];
+            /**
+             * @description Where it was read, below the corpus folder.
+             * @example 002_175e92e2922cc121.txt
+             */
+            path: string;
+            /**
+             * @description How the file was read: the extension of its name, without a `.gz` behind it.
+             * @example txt
+             */
+            format: string;
+            given: components["schemas"]["Given"];
+            /** @description The body as read. Of a page or feed: its text, decoded and laid out in lines; what the markup sets apart is in it, and in `removed`. */
+            raw: string;
+            /** @description In document order. */
+            removed: components["schemas"]["Removed"][];
+            /** @description Where each character of title, lead and text stood in `raw`, in reading order. What is in no segment is in `removed`, or is white space or invisible. A title or lead that was given, or that repeats the text, has no segment. */
+            map: components["schemas"]["SourceSegment"][];
         };
         /** @description The story that an article belongs to. */
         ArticleStory: {
@@ -1138,6 +1183,8 @@ export interface components {
                 similar: string;
                 /** @description Its other versions, compared with it. */
                 duplicates: string;
+                /** @description What it was made from. */
+                source: string;
             };
             duplicates?: {
                 /** @description Other articles that are the same report. */
@@ -1682,6 +1729,25 @@ export interface components {
             documents: number;
             /** @description Why it, or records in it, are rejected: what was expected, found, and to do. */
             reasons: string[];
+        };
+        /** @description What the metadata of a document says, word for word; nothing here is guessed. */
+        Given: {
+            /** @description The id. */
+            id?: string;
+            /** @description The headline. */
+            title?: string;
+            /** @description The standfirst. */
+            lead?: string;
+            /** @description Who wrote it. */
+            authors?: string[];
+            /** @description When it was published. */
+            date?: string;
+            /** @description Who published it. */
+            source?: string;
+            /** @description Where it was published. */
+            url?: string;
+            /** @description Its language. */
+            language?: string;
         };
         /** @description Two entities that the same articles mention. */
         GraphEdge: {
@@ -2338,6 +2404,8 @@ export interface components {
                 similar: string;
                 /** @description Its other versions, compared with it. */
                 duplicates: string;
+                /** @description What it was made from. */
+                source: string;
             };
             duplicates?: {
                 /** @description Other articles that are the same report. */
@@ -2664,6 +2732,8 @@ export interface components {
                 similar: string;
                 /** @description Its other versions, compared with it. */
                 duplicates: string;
+                /** @description What it was made from. */
+                source: string;
             };
             duplicates?: {
                 /** @description Other articles that are the same report. */
@@ -2749,6 +2819,16 @@ export interface components {
             total: components["schemas"]["Total"];
             page: components["schemas"]["Page"];
             meta: components["schemas"]["ListMeta"];
+        };
+        /** @description A stretch of the clean article, and where it stood. */
+        SourceSegment: {
+            field: components["schemas"]["TextField"];
+            /** @description Where it stands in the field. */
+            range: components["schemas"]["Range"];
+            /** @description Where it stood in `raw`. */
+            raw: components["schemas"]["Range"];
+            /** @description True: character by character the same, so that every offset can be told. False: normalised (a line break shown as a space, an accent composed), and only the two stretches as wholes belong together. */
+            verbatim: boolean;
         };
         /** @description What was read, rejected and why, and what is served. */
         Stats: {
@@ -5260,6 +5340,136 @@ export interface operations {
                      *       "detail": "The articles have changed since the cursor was made, so the next page would not fit the last. Start again without a cursor.",
                      *       "instance": "/search",
                      *       "code": "stale-cursor",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArticleSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The article's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document, and where the article stands in it. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleSource"];
+                };
+            };
+            /** @description What If-None-Match names is still right; no body. */
+            304: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unknown-parameter",
+                     *       "title": "There is no such parameter",
+                     *       "status": 400,
+                     *       "detail": "A misspelt parameter would silently change the answer, so unknown ones are refused. `errors` lists the ones there are.",
+                     *       "instance": "/search",
+                     *       "code": "unknown-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. By Accept also as text/html. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.",
+                     *       "instance": "/search",
+                     *       "code": "not-found",
                      *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
                      *     }
                      */

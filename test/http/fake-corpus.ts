@@ -144,6 +144,9 @@ export const fakeCorpus = (size = 25, version = 'v1'): Corpus => {
   return {
     version,
     articles,
+    documents: new Map(
+      [...articles.keys()].map((id) => [id, { path: `${id}.txt`, shared: false, raw: id, given: {} }]),
+    ),
     entities: new Map([[entity.id, entity]]),
     quotes: new Map(),
     index: {

@@ -3,6 +3,7 @@ import type { InjectOptions } from 'fastify';
 import t, { type Test } from 'tap';
 import { createServer } from '../../src/http/server.ts';
 import type { Published } from '../../src/model/article.ts';
+import type { ArticleSource } from '../../src/model/article-source.ts';
 import type { Duplicate } from '../../src/model/duplicate-list.ts';
 import type { EntityGraph } from '../../src/model/entity-graph.ts';
 import type { Entity } from '../../src/model/entity.ts';
@@ -219,6 +220,31 @@ void t.test('the other versions of an article', async (t) => {
     meta: { warnings: [{ code: 'compared-in-part' }] },
   });
   await other.close();
+});
+
+void t.test('what an article was made from', async (t) => {
+  for (const { id, path, text, quality } of corpus.articles.values()) {
+    const { raw, map, removed, ...rest } = (
+      await app.inject(`/articles/${id}/source`)
+    ).json() as ArticleSource;
+    t.match(rest, { id, path, format: 'txt' });
+    t.strictSame(removed, quality.removed, `${id}: what was removed`);
+    t.ok(
+      removed.every((passage) => raw.slice(...passage.range) === passage.text),
+      `${id}: where it stood`,
+    );
+    const segments = map.filter(({ field }) => field === 'text');
+    t.ok(
+      segments.every(
+        (segment) => !segment.verbatim || raw.slice(...segment.raw) === text.slice(...segment.range),
+      ),
+      `${id}: and where the rest did`,
+    );
+  }
+  await check(t, 'with its metadata as given', '/articles/copies-1/source', {
+    given: { source: 'copy.example', date: '2015-10-21' },
+  });
+  await check(t, 'of no article', '/articles/nope/source', { code: 'not-found' }, 404);
 });
 
 void t.test('articles and mentions of an entity', async (t) => {
