@@ -634,6 +634,26 @@ agree(
   `The [Obama]${P} Administration, the [Food Administration Board]${O}, the [London Campaign]${O}.`,
 );
 agree(
+  'headlines are cut as the text names',
+  `[ADEL JUBEIR SPEAKS]${P} OF [IRAQ]${L}\n[Tom Brill Left]${L}: [Tom Brill]${P} and [Adel Jubeir]${P} met in [Iraq]${L} for some time, people say.\n[ADEL JUBEIR]${O} LEAVES [IRAQ]${L}`,
+  `[ADEL JUBEIR]${P} SPEAKS OF [IRAQ]${L}\n[Tom Brill Left]${L}: [Tom Brill]${P} and [Adel Jubeir]${P} met in [Iraq]${L} for some time, people say.\n[ADEL JUBEIR]${O} LEAVES [IRAQ]${L}`,
+);
+agree(
+  'storms, cups and offices are dropped',
+  `[Hurricane Irma]${P} came before [Irma]${P} left the [Venice Film Festival]${O}, the [Grand Prix]${O} of [Monza Grand Prix]${L}, the [World Series]${O} and the [Minister of Sport]${O}. A storm [Brill]${P} saw, [Ann War]${P}.`,
+  `Hurricane Irma came before Irma left the Venice Film Festival, the [Grand Prix]${O} of Monza Grand Prix, the World Series and the Minister of Sport. A storm [Brill]${P} saw, [Ann War]${P}.`,
+);
+agree(
+  'possessives end a name that the text has without them',
+  `[Al-Assad's]${O} men saw [Al-Assad]${P} at [Lord's]${L}.`,
+  `[Al-Assad]${P}'s men saw [Al-Assad]${P} at [Lord's]${L}.`,
+);
+agree(
+  'words that open a sentence are no part of a name',
+  `[Later Jubeir]${P} met [Later Brill]${P}. [Grace Brill]${P} left the [Trump]${O} administration.`,
+  `Later [Jubeir]${P} met [Later Brill]${P}. [Grace Brill]${P} left the [Trump]${P} administration.`,
+);
+agree(
   'first words stand for longer names',
   `[Baikal Finance Group]${O}: [Baikal]${L}, [Anna Zorkin]${P} of [Zorkin Partners]${O} and [Zorkin]${P}, [Oslo Daily]${O} in [Oslo]${L}, [Ab Trust]${O} and [Ab]${P}.`,
   `[Baikal Finance Group]${O}: [Baikal]${O}, [Anna Zorkin]${P} of [Zorkin Partners]${O} and [Zorkin]${P}, [Oslo Daily]${O} in [Oslo]${L}, [Ab Trust]${O} and [Ab]${P}.`,

@@ -1,10 +1,11 @@
 import { cleanDocument, type FolderDefaults } from '../clean/clean-document.ts';
-import { recognise } from '../entities/recognise.ts';
+import { tagArticle } from '../entities/tag-article.ts';
 import type { CleanArticle } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
 import type { FoundMention } from '../model/entity.ts';
 import { createRounds, type Round } from '../text/rounds.ts';
 import { documentHash } from './corpus-version.ts';
+import { loadTagger } from './mentions/load-tagger.ts';
 
 /** The work on one article: a function of its document, so it is done again only for a document that is not known. */
 export interface ArticleWork {
@@ -15,7 +16,7 @@ export interface ArticleWork {
 /** Does all the work. */
 export const ALL_WORK: ArticleWork = {
   clean: cleanDocument,
-  recognise: (_document, article) => recognise(article),
+  recognise: (_document, article) => tagArticle(article, loadTagger()),
 };
 
 /** The work for one generation; `end` forgets documents that are gone. */

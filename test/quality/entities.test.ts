@@ -1,5 +1,6 @@
 import t from 'tap';
-import { recognise } from '../../src/entities/recognise.ts';
+import { loadTagger } from '../../src/corpus/mentions/load-tagger.ts';
+import { tagArticle } from '../../src/entities/tag-article.ts';
 import type { FoundMention } from '../../src/model/entity.ts';
 import { bCubed } from './b-cubed.ts';
 import { holdFloors } from './floors.ts';
@@ -12,7 +13,7 @@ const skip = folder === undefined && 'no DATELINE_DATA';
 t.setTimeout(600_000);
 
 const find = (text: string): FoundMention[] =>
-  recognise({ title: '', titleOrigin: 'first-sentence', lead: null, text, paragraphs: [] });
+  tagArticle({ title: '', titleOrigin: 'first-sentence', lead: null, text }, loadTagger());
 const percent = (share: number): number => Math.floor(1000 * share) / 10;
 
 const grouping = (groups: string): Map<string, string> =>

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { cleanDocument } from '../../src/clean/clean-document.ts';
 import { findDuplicates } from '../../src/dedupe/find-duplicates.ts';
-import { recognise } from '../../src/entities/recognise.ts';
+import { loadTagger } from '../../src/corpus/mentions/load-tagger.ts';
+import { tagArticle } from '../../src/entities/tag-article.ts';
 import { resolveEntities } from '../../src/entities/resolve.ts';
 import { assignIds } from '../../src/corpus/assign-ids.ts';
 import type { Document } from '../../src/model/document.ts';
@@ -62,7 +63,11 @@ function storyArticles(documents: readonly Document[]): {
     identified.map(({ id, document, article }) => ({ ...article, id, path: document.path })),
   );
   const canonical = new Map(groups.flatMap((group) => group.copies.map(({ id }) => [id, group.canonical])));
-  const found = identified.map(({ id, article }) => ({ ...article, id, mentions: recognise(article) }));
+  const found = identified.map(({ id, article }) => ({
+    ...article,
+    id,
+    mentions: tagArticle(article, loadTagger()),
+  }));
   const { byArticle } = resolveEntities(found);
   const articles = identified.map(({ id, article }) => ({
     ...article,

@@ -1,7 +1,8 @@
+import { loadTagger } from '../../src/corpus/mentions/load-tagger.ts';
 import { articleLinks } from '../../src/corpus/article-links.ts';
 import { cleanDocument } from '../../src/clean/clean-document.ts';
 import { entityLinks } from '../../src/entities/resolve/entity-links.ts';
-import { recognise } from '../../src/entities/recognise.ts';
+import { tagArticle } from '../../src/entities/tag-article.ts';
 import { resolveEntities } from '../../src/entities/resolve.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Entity } from '../../src/model/entity.ts';
@@ -55,7 +56,9 @@ function paragraphsOf(text: string): Article['paragraphs'] {
 
 /** Articles with the entities that the recogniser finds in them. */
 export function withEntities(articles: readonly Article[]): TestCorpus {
-  const found = resolveEntities(articles.map((article) => ({ ...article, mentions: recognise(article) })));
+  const found = resolveEntities(
+    articles.map((article) => ({ ...article, mentions: tagArticle(article, loadTagger()) })),
+  );
   return {
     articles: articles.map((article) => ({ ...article, entities: [...found.byArticle.get(article.id)!] })),
     entities: found.entities,

@@ -21,7 +21,7 @@ export interface Sources {
 const COPIES = 3;
 const COPY_WEIGHT = 0.5;
 /** Texts made of templates, of four to ten sentences each. */
-const FILLED = 2600;
+const FILLED = 5000;
 const FILLED_WEIGHT = 0.5;
 const SEED = 11;
 

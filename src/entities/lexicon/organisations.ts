@@ -650,21 +650,6 @@ Ku Klux Klan|KKK
 Antifa|
 `;
 
-/** Words that end, or stand before "of" and "for" in, the name of an organisation. */
-export const ORGANISATION_HEADS =
-  'academy,agency,airlines,airways,alliance,army,assembly,association,authority,bank,bloc,board,brigade,brigades,broadcasting,brotherhood,brothers,bureau,cabinet,' +
-  'centre,center,chamber,church,club,coalition,college,command,commission,committee,company,confederation,conference,congress,consortium,convention,co,corp,corporation,corps,council,court,department,' +
-  'directorate,electric,electronics,energy,enterprises,exchange,federation,fc,firm,force,forces,forum,foundation,front,fund,gazette,group,guard,guards,guild,herald,holding,holdings,hospital,' +
-  'inc,industries,institute,institution,insurance,international,journal,judiciary,laboratories,laboratory,league,limited,llc,ltd,ministry,mosque,motor,motors,movement,museum,navy,network,networks,news,observatory,office,' +
-  'oil,orchestra,organization,organisation,parliament,partners,partnership,party,petroleum,pharmaceuticals,plc,police,politburo,press,prison,radio,records,resources,school,schools,securities,seminary,senate,service,services,society,' +
-  'software,steel,studios,symphony,systems,taskforce,technologies,technology,telecom,telecommunications,telegraph,telegram,television,theatre,theater,times,trade,tribune,tribunal,trust,tv,union,unit,united,universities,university,weekly,works,' +
-  'rovers,wanderers,athletic,albion,hotspur,rfc,afc,sc,ag,sa,nv,gmbh,ab,asa,spa,asda,hezb,airline,bancorp,media,entertainment,communications,pictures,stores,supermarkets,foods,breweries,beverages,chemicals,pharma,utilities,airport authority,think tank';
-
-/** Of these the heads that are also followed by "of …" or "for …" inside a name. */
-export const OPENING_HEADS =
-  'academy,administration,agency,alliance,army,assembly,association,authority,bank,bishops conference,board,brotherhood,bureau,campaign,center,centre,chamber,church,coalition,college,commission,committee,confederation,conference,congress,council,court,department,' +
-  'federation,forum,foundation,front,fund,group,guild,house,institute,league,library,ministry,movement,museum,national union,observatory,office,organization,organisation,party,school,secretariat,society,tribunal,union,university,voice';
-
 /** Bodies that many countries have: the country before them is another name, and tells them apart. */
 export const GENERIC_BODIES =
   'army,navy,air force,parliament,senate,congress,supreme court,constitutional court,high court,central bank,national bank,cabinet,police,national police,coast guard,national guard,border police,national assembly,house,treasury,government,election commission,electoral commission,stock exchange,lower house,upper house,' +

@@ -10,18 +10,10 @@ export const ROLES =
   'striker,midfielder,defender,goalkeeper,keeper,winger,fullback,full-back,scrum-half,fly-half,centre,lock,prop,hooker,flanker,skipper,boss,player,champion,sprinter,runner,swimmer,cyclist,boxer,wrestler,golfer,batsman,bowler,pitcher,quarterback,star,legend,veteran,teenager,compatriot,rival,partner,wife,husband,son,daughter,widow,father,mother,brother,sister,uncle,aunt,cousin,girlfriend,boyfriend,comrade,señor,monsieur,madame,mme,herr,frau,don,haji,' +
   'shadow chancellor,shadow home secretary,leader of the house,lord chancellor,lord chief justice,first minister,first lady,first secretary,chief of staff,chief secretary,deputy leader,national security adviser,national security advisor,press officer,special envoy,special representative,special counsel,district attorney,attorney-general,high commissioner,chief constable,police chief,army chief,military chief,security adviser,chief negotiator,state secretary,supreme leader,justice minister,culture minister,culture secretary,environment secretary,environment minister,work and pensions secretary,northern ireland secretary,europe minister,home office minister,treasury minister,acting president,former president,ex-president,president-elect,deputy president';
 
-/** Words that stand before an office and belong to it: "Deputy", "Former", "Acting". */
-export const ROLE_MODIFIERS =
-  'deputy,former,acting,vice,assistant,ex,shadow,interim,senior,junior,chief,late,then,first,second,outgoing,incoming,co,state,foreign,finance,defence,defense,interior,home,health,justice,education,trade,transport,treasury,press,general,crown,grand,prime,energy,oil,culture,environment,agriculture,labour,labor,commerce,immigration,police,army,navy,military,security,opposition,democratic,republican,conservative,tory,labor,liberal,lib,dem';
-
 /** Titles that tell the sex of who bears them. */
 export const FEMALE_TITLES =
   'mrs,ms,miss,lady,dame,queen,princess,baroness,actress,spokeswoman,chairwoman,congresswoman,madame,mme';
 export const MALE_TITLES = 'mr,sir,lord,king,prince,baron,spokesman,chairman,congressman,monsieur,herr';
-
-/** Particles inside and before surnames. */
-export const PARTICLES =
-  'al,el,ad,as,ash,bin,ibn,ben,abu,de,del,della,der,den,di,da,do,dos,das,du,la,le,van,von,ter,ten,ul,ur,y,zu,af,st';
 
 /** Short given names with the name they stand for. */
 export const NICKNAMES =

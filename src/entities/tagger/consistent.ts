@@ -12,6 +12,7 @@ import { spreadAcronyms } from './consistency/spread-acronyms.ts';
 import { spreadFirstWords } from './consistency/spread-first-words.ts';
 import { spreadPhrases } from './consistency/spread-phrases.ts';
 import { spreadSurnames } from './consistency/spread-surnames.ts';
+import { spreadToHeadlines } from './consistency/spread-to-headlines.ts';
 import { trimNames } from './consistency/trim-names.ts';
 import type { Tagged } from './tag.ts';
 
@@ -30,6 +31,7 @@ const STEPS: readonly Step[] = [
   addListed,
   extendInitials,
   spreadPhrases,
+  spreadToHeadlines,
   dropOthers,
 ];
 

@@ -1,18 +1,35 @@
+import { OTHER_HEADS } from '../../lexicon/common-words.ts';
 import { listed } from '../../lexicon/lexicon.ts';
+import { isCapitalised } from '../candidates.ts';
 import type { Reading } from '../reading.ts';
 import type { TaggedSpan } from '../tag.ts';
-import { ORGANIZATION, PERSON, type Step } from './names.ts';
+import { entryOf, ORGANIZATION, PERSON, phraseOf, type Step } from './names.ts';
 
 /** Forms of companies, which are no names by themselves. */
 const LEGAL_FORMS = listed('inc,inc.,co,co.,corp,corp.,ltd,ltd.,plc,llc,ag,sa,nv,group,company');
 /** In front of an account or a tag. */
 const SIGNS = listed('@,#');
 
-/** Drops what only looks like a name: accounts and tags, legal forms alone, whole families ("the Clintons"). */
+/** In front of the name of a storm. */
+const STORMS = listed('hurricane,typhoon,cyclone,storm');
+/** Last words of what is no entity of ours: "Prize". */
+const OTHERS = listed(OTHER_HEADS);
+
+/**
+ * Drops what only looks like a name of ours: accounts and tags, legal forms alone, whole families ("the Clintons"),
+ * offices ("Minister of Foreign Affairs"), storms, and cups, prizes, wars and the like.
+ */
 export const dropOthers: Step = (reading, spans) => {
   const surnames = new Set(spans.filter(isFull).map(({ to }) => reading.forms[to - 1]!.key));
+  const storms = stormsIn(reading);
   return spans.filter(
-    (span) => !isAccount(reading, span) && !isLegalForm(reading, span) && !isFamily(reading, span, surnames),
+    (span) =>
+      !isAccount(reading, span) &&
+      !isLegalForm(reading, span) &&
+      !isFamily(reading, span, surnames) &&
+      !isStorm(reading, span, storms) &&
+      !isOther(reading, span) &&
+      !isOffice(reading, span),
   );
 };
 
@@ -33,5 +50,30 @@ function isFamily({ forms }: Reading, { from, to }: TaggedSpan, surnames: Readon
   const { key } = forms[from]!;
   return (
     to - from === 1 && forms[from - 1]?.key === 'the' && key.endsWith('s') && surnames.has(key.slice(0, -1))
+  );
+}
+
+/** What the storms of a text are called. */
+function stormsIn(reading: Reading): ReadonlySet<string> {
+  const isStormWord = (i: number): boolean =>
+    STORMS.has(reading.forms[i]?.key ?? '') && isCapitalised(reading, i);
+  return new Set(reading.forms.flatMap(({ key }, i) => (isStormWord(i - 1) ? [key] : [])));
+}
+
+function isStorm({ forms }: Reading, { from, to }: TaggedSpan, storms: ReadonlySet<string>): boolean {
+  return STORMS.has(forms[from]!.key) || (to - from === 1 && storms.has(forms[from]!.key));
+}
+
+function isOther(reading: Reading, { from, to, type }: TaggedSpan): boolean {
+  if (type === PERSON || to - from < 2 || entryOf(reading, from, to)?.kind === 'organization') return false;
+  return [to - 1, to - 2].some((head) => head > from && OTHERS.has(phraseOf(reading, head, to)));
+}
+
+function isOffice(reading: Reading, { from, to, type }: TaggedSpan): boolean {
+  return (
+    type === ORGANIZATION &&
+    to - from > 2 &&
+    reading.forms[from + 1]!.key === 'of' &&
+    entryOf(reading, from, from + 1)?.kind === 'role'
   );
 }

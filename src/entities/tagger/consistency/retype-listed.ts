@@ -16,11 +16,14 @@ export const retypeListed: Step = (reading, spans) =>
     return type === undefined || type === span.type ? span : { ...span, type, confidence: FOUND };
   });
 
+/** Whoever heads it gives it the name: "the Trump administration". */
+const HEADED = listed('administration,presidency');
+
 function decidedType(reading: Reading, { from, to }: TaggedSpan): number | undefined {
   const entry = entryOf(reading, from, to);
   if (entry?.kind === 'organization' && !entry.shared) return ORGANIZATION;
   const { text } = reading.tokens[from]!;
   if (entry !== undefined || to - from > 1) return undefined;
-  if (PEOPLE.has(text)) return PERSON;
+  if (PEOPLE.has(text) || HEADED.has(reading.forms[to]?.key ?? '')) return PERSON;
   return COINED.test(text) ? ORGANIZATION : undefined;
 }

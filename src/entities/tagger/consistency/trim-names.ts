@@ -1,27 +1,56 @@
 import type { TaggedSpan } from '../tag.ts';
-import { lookup } from '../../lexicon/lexicon.ts';
+import { OPENERS } from '../../lexicon/common-words.ts';
+import { isFirstName } from '../../lexicon/first-name.ts';
+import { listed, lookup } from '../../lexicon/lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { entryOf, PERSON, termOf, type Step } from './names.ts';
+import { entryOf, PERSON, phraseOf, termOf, type Step } from './names.ts';
 
 /** Marks that end up at the edge of a name; a full stop is one unless the token has it by itself ("Inc."). */
 const MARK = /^[-–—'’.,&/]$/;
 const ARTICLE = /^(?:the|a|an)$/i;
+const POSSESSIVE = /^['’]s$/i;
+const OPENING = listed(OPENERS);
 /** Titles that are also names stay where they stand alone. */
 const ALSO_NAMES = new Set(['king', 'major', 'judge', 'bishop', 'prince', 'pope', 'dean', 'earl', 'baron']);
 
-/** Takes marks, articles, titles and the beginnings of offices off the edges of names, and drops nationalities. */
-export const trimNames: Step = (reading, spans) =>
-  spans.flatMap((span): TaggedSpan[] => {
-    const bare = withoutMarks(reading, span);
-    if (bare.type === PERSON) return withoutTitles(reading, bare);
+/**
+ * Takes marks, articles, possessives, titles and the beginnings of sentences and offices off the edges of names, and
+ * drops nationalities.
+ */
+export const trimNames: Step = (reading, spans) => {
+  const types = new Map(spans.map(({ from, to, type }) => [phraseOf(reading, from, to), type]));
+  const firsts = new Set(reading.sentences.map(({ first }) => first));
+  return spans.flatMap((span): TaggedSpan[] => {
+    const bare = withoutPossessive(reading, withoutMarks(reading, span), types);
+    if (bare.type === PERSON) return withoutTitles(reading, withoutOpener(reading, bare, firsts));
     return isNationality(reading, bare) ? [] : [withoutOffice(reading, bare)];
   });
+};
 
 function withoutMarks({ tokens }: Reading, span: TaggedSpan): TaggedSpan {
   let { from, to } = span;
   while (to - from > 1 && MARK.test(tokens[to - 1]!.text)) to--;
   while (to - from > 1 && (MARK.test(tokens[from]!.text) || ARTICLE.test(tokens[from]!.text))) from++;
   return { ...span, from, to };
+}
+
+/** "Lord's" and "Boatmen's" are called so; what the text also names without it is not. */
+function withoutPossessive(
+  reading: Reading,
+  span: TaggedSpan,
+  types: ReadonlyMap<string, number>,
+): TaggedSpan {
+  const { from, to } = span;
+  if (to - from < 2 || !POSSESSIVE.test(reading.tokens[to - 1]!.text)) return span;
+  const type = types.get(phraseOf(reading, from, to - 1));
+  return type === undefined ? span : { ...span, to: to - 1, type };
+}
+
+/** "Later Jubeir left." */
+function withoutOpener(reading: Reading, span: TaggedSpan, firsts: ReadonlySet<number>): TaggedSpan {
+  const { key } = reading.forms[span.from]!;
+  const isOpener = span.to - span.from > 1 && firsts.has(span.from) && OPENING.has(key) && !isFirstName(key);
+  return isOpener ? { ...span, from: span.from + 1 } : span;
 }
 
 /** None where nothing but a title is left. */
