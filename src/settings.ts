@@ -111,6 +111,14 @@ export const SETTINGS = {
     fallback: null,
     schema: z.string(),
   }),
+  duplicateOverrides: setting<string | null>({
+    description: 'The file with your decisions about duplicates: the same, different, preferred.',
+    value: 'FILE',
+    usual: '`duplicates.overrides.json` in the corpus folder, if it is there',
+    expected: 'a file',
+    fallback: null,
+    schema: z.string(),
+  }),
   maxFileBytes: setting<number>({
     description:
       'The largest file to read, in bytes, or the largest record of a file of JSON lines or CSV; a larger one is rejected.',

@@ -94,9 +94,18 @@ async function listen(server: Listener, { host, port }: Config): Promise<string>
   }
 }
 
-async function corpusSettings({ corpus, maxFileBytes, mapFile, map, source, dateFrom, overrides }: Config) {
+async function corpusSettings({
+  corpus,
+  maxFileBytes,
+  mapFile,
+  map,
+  source,
+  dateFrom,
+  overrides,
+  duplicateOverrides,
+}: Config) {
   const fields = mapFile === null ? map : { ...(await readFieldMap(mapFile)), ...map };
-  return { folder: corpus, maxBytes: maxFileBytes, fields, source, dateFrom, overrides };
+  return { folder: corpus, maxBytes: maxFileBytes, fields, source, dateFrom, overrides, duplicateOverrides };
 }
 
 function addresses(url: string, { corpus }: Config): readonly string[] {

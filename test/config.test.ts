@@ -23,6 +23,7 @@ t.strictSame(
     map: {},
     mapFile: null,
     overrides: null,
+    duplicateOverrides: null,
     maxFileBytes: 64 * 1024 * 1024,
     watch: false,
     adminKeySha256: null,
@@ -101,7 +102,7 @@ refuse(
   'an unknown flag',
   '--prot 1',
   {},
-  `Unknown setting --prot; did you mean --port? Allowed: --corpus, --port, --host, --public-url, --source, --date-from, --map, --map-file, --overrides, --max-file-bytes, --watch, --admin-key-sha256, --log-level, --help, --version.
+  `Unknown setting --prot; did you mean --port? Allowed: --corpus, --port, --host, --public-url, --source, --date-from, --map, --map-file, --overrides, --duplicate-overrides, --max-file-bytes, --watch, --admin-key-sha256, --log-level, --help, --version.
 Unexpected argument "1": expected flags only. A folder is named by --corpus DIR.`,
 );
 for (const url of ['news.test', 'ftp://news.test', 'https://news.test/?a=1', 'https://news.test/#a']) {

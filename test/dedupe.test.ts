@@ -4,7 +4,8 @@ import { alignWords } from '../src/dedupe/align-words.ts';
 import { hoursBetween } from '../src/dedupe/compare.ts';
 import type { DedupeArticle } from '../src/dedupe/dedupe-article.ts';
 import { readEvidence } from '../src/dedupe/evidence.ts';
-import { findDuplicates } from '../src/dedupe/find-duplicates.ts';
+import { DUPLICATE_OVERRIDES, parseOverrides } from '../src/corpus/parse-overrides.ts';
+import { findDuplicates, groupDuplicates } from '../src/dedupe/find-duplicates.ts';
 import { fingerprint } from '../src/dedupe/fingerprint.ts';
 import { countShingles, createShingleCounts, withoutFurniture } from '../src/dedupe/furniture.ts';
 import { createProposals } from '../src/dedupe/proposals.ts';
@@ -40,6 +41,7 @@ function article(id: string, text: string, { title = id, published = UNDATED, ki
     paragraphs: lines.map((line) => ({ kind, range: [0, line.length] as [number, number], text: line })),
     wordCount: words(text).length,
     source: null,
+    url: null,
     published,
   } satisfies DedupeArticle;
 }
@@ -496,6 +498,208 @@ relation(
     'of a long text the beginning',
   );
 }
+
+// What the operator decides
+const decided = (articles: readonly DedupeArticle[], entries: readonly unknown[]) =>
+  groupDuplicates(articles, parseOverrides(entries, DUPLICATE_OVERRIDES));
+const tell = (articles: readonly DedupeArticle[], all: readonly unknown[]): string[] => {
+  const { groups, problems } = decided(articles, all);
+  return [
+    ...groups.map(
+      ({ canonical, copies }) =>
+        `${canonical}: ${copies.map(({ id, method, origin }) => `${id} ${method} ${origin}`).join(', ')}`,
+    ),
+    ...problems.map(({ reason }) => reason),
+  ];
+};
+const decision = (
+  name: string,
+  entries: readonly unknown[],
+  expected: readonly string[],
+  { among = reports }: { readonly among?: readonly DedupeArticle[] } = {},
+): void => {
+  t.strictSame(tell(among, entries), expected, name);
+  t.strictSame(tell(among.toReversed(), entries), expected, `${name}; in any order`);
+};
+const another = prose(150, 600);
+/** Two reports, each with a copy, and one alone. */
+const reports = [
+  { ...article('a1', report), path: 'one/a.txt', url: 'https://news.example/a' },
+  article('a2', first(report, 0.9)),
+  article('b1', another),
+  article('b2', first(another, 0.9)),
+  article('c', prose(60, 3000)),
+];
+const pair = (kind: string, ...articles: string[]) => ({ do: kind, articles });
+const found = ['a1: a2 near found', 'b1: b2 near found'];
+decision('nothing decided', [], found);
+decision(
+  'two reports are one, with the copies of both',
+  [pair('same', 'a1', 'b1')],
+  ['a1: a2 near found, b1 contained override, b2 contained override'],
+);
+decision(
+  'also where copies are named',
+  [pair('same', 'a2', 'b2')],
+  ['a1: a2 near found, b1 contained override, b2 contained override'],
+);
+decision(
+  'one alone joins',
+  [pair('same', 'c', 'a2')],
+  ['a1: a2 near found, c contained override', found[1]!],
+);
+decision(
+  'what is the same as a third is the same',
+  [pair('same', 'c', 'a2'), pair('same', 'b2', 'c')],
+  ['a1: a2 near found, b1 contained override, b2 contained override, c contained override'],
+);
+decision('decided and found alike', [pair('same', 'a1', 'a2')], found);
+decision(
+  'copies of one that is the same follow it',
+  [pair('same', 'c', 'b1')],
+  ['a1: a2 near found', 'b1: b2 near found, c contained override'],
+);
+decision('empty articles can be the same', [pair('same', 'e', 'f')], [...found, 'e: f exact override'], {
+  among: [...reports, article('e', ''), article('f', '')],
+});
+decision('an empty article and a report', [pair('same', 'e', 'c')], [...found, 'c: e near override'], {
+  among: [...reports, article('e', '')],
+});
+decision('what is different is no copy', [pair('different', 'a1', 'a2')], [found[1]!]);
+decision('also word for word', [pair('different', 'x1', 'x2')], ['x1: x3 exact found'], {
+  among: ['x1', 'x2', 'x3'].map((id) => article(id, report)),
+});
+decision('no two of three', [pair('different', 'x1', 'x2', 'x3')], [], {
+  among: ['x1', 'x2', 'x3'].map((id) => article(id, report)),
+});
+decision(
+  'two copies of one are different: the less complete leaves',
+  [pair('different', 'x2', 'x3')],
+  ['x1: x2 exact found'],
+  {
+    among: ['x1', 'x2', 'x3'].map((id) => article(id, report)),
+  },
+);
+decision(
+  'different from one that is the same',
+  [pair('same', 'a1', 'c'), pair('different', 'c', 'a2')],
+  ['a1: c contained override', found[1]!],
+);
+decision(
+  'two groups with different members do not become one',
+  [pair('same', 'c', 'b2'), pair('different', 'a2', 'b1'), pair('same', 'c', 'a1')],
+  ['a1: a2 near found, b2 contained override, c contained override'],
+);
+decision(
+  'what contradicts has no effect',
+  [pair('same', 'a1', 'b1'), pair('same', 'b1', 'c'), pair('different', 'c', 'a1')],
+  [
+    ...found,
+    'same: entry 3 says otherwise of some of these; none of them is applied.',
+    'same: entry 3 says otherwise of some of these; none of them is applied.',
+    'different: entry 1, 2 says otherwise of some of these; none of them is applied.',
+  ],
+);
+decision(
+  'another stands for the report',
+  [{ do: 'prefer', article: 'a2' }],
+  ['a2: a1 near found', found[1]!],
+);
+decision(
+  'and for what was joined',
+  [{ do: 'prefer', article: 'b2' }, pair('same', 'a1', 'b1')],
+  ['b2: a1 contained override, a2 contained override, b1 near found'],
+);
+decision(
+  'two cannot',
+  [
+    { do: 'prefer', article: 'a1' },
+    { do: 'prefer', article: 'a2' },
+  ],
+  [
+    ...found,
+    'prefer: entry 2 prefers another version of the same report; none of them is applied.',
+    'prefer: entry 1 prefers another version of the same report; none of them is applied.',
+  ],
+);
+decision(
+  'one alone stands for itself',
+  [{ do: 'prefer', article: 'c' }],
+  [...found, 'prefer: "c" has no other versions to stand for.'],
+);
+decision(
+  'by path and by address',
+  [pair('different', 'one/a.txt', 'a2'), pair('same', 'HTTPS://news.example:443/a', 'c')],
+  ['a1: c contained override', found[1]!],
+);
+for (const [name, entry, reason] of [
+  [
+    'one that is not there',
+    pair('same', 'a11', 'c'),
+    'same: No article has the id, path or URL "a11". Did you mean "a1"?',
+  ],
+  [
+    'none that is like it',
+    pair('different', 'c', 'x'.repeat(40)),
+    `different: No article has the id, path or URL "${'x'.repeat(40)}".`,
+  ],
+  ['one and the same', pair('same', 'a1', 'one/a.txt'), 'same: All of these are one article, "a1".'],
+  ['one alone', pair('same', 'a1'), 'same: "articles": Expected two articles or more.'],
+  [
+    'another word',
+    pair('sane', 'a1', 'c'),
+    'Expected an object with "do": same, different, prefer; found "sane". Did you mean "same"?',
+  ],
+  ['no object', 1, 'Expected an object with "do": same, different, prefer; found nothing.'],
+] as const)
+  decision(name, [entry], [...found, reason]);
+decision(
+  'a file of several articles names none of them',
+  [{ do: 'prefer', article: 'many.jsonl' }],
+  ['Several articles are at "many.jsonl", "m1" and "m2" among them; name one by its id.'].map(
+    (one) => `prefer: ${one}`,
+  ),
+  {
+    among: ['m1', 'm2'].map((id, i) =>
+      Object.assign(article(id, prose(60, 500 * i)), { path: 'many.jsonl' }),
+    ),
+  },
+);
+t.match(
+  decided(reports, [pair('different', 'a1', 'a2'), { do: 'prefer', article: 'b2' }]),
+  { touched: new Set(['a1', 'a2', 'b2']), groups: [{ canonical: 'b2', origin: 'override' }] },
+  'what decisions are about',
+);
+
+const anyId = fc.constantFrom('a1', 'a2', 'b1', 'b2', 'c');
+const entry = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('same', 'different'), fc.uniqueArray(anyId, { minLength: 2, maxLength: 3 }))
+    .map(([kind, some]) => pair(kind, ...some)),
+  anyId.map((one) => ({ do: 'prefer', article: one })),
+);
+property(
+  t,
+  'the order of decisions decides nothing, and what holds is held',
+  [fc.array(entry, { maxLength: 5 })],
+  (entries) => {
+    const { groups, problems } = decided(reports, entries);
+    const again = decided(reports.toReversed(), entries.toReversed());
+    const holding = entries.filter((_, i) => !problems.some(({ number }) => number === i + 1));
+    const homeOf = new Map(
+      groups.flatMap((group) =>
+        [group.canonical, ...group.copies.map(({ id }) => id)].map((id) => [id, group.canonical]),
+      ),
+    );
+    const home = (id: string): string => homeOf.get(id) ?? id;
+    const holds = (one: (typeof entries)[number]): boolean => {
+      if (!('articles' in one)) return home(one.article) === one.article;
+      const homes = new Set(one.articles.map(home));
+      return one.do === 'same' ? homes.size === 1 : homes.size === one.articles.length;
+    };
+    return JSON.stringify(groups) === JSON.stringify(again.groups) && holding.every(holds);
+  },
+);
 
 // Passages and the rest
 const show = (from: string, part: readonly [number, number] | null): string =>

@@ -14,7 +14,7 @@ import { loadCorpus } from '../src/corpus/load-corpus.ts';
 import { atOnce, inSlices, type Steps } from '../src/corpus/progress.ts';
 import { watchFolder } from '../src/corpus/watch-folder.ts';
 import type { Change } from '../src/model/change-list.ts';
-import { NO_OVERRIDES } from '../src/model/override.ts';
+import { NO_CORRECTIONS } from '../src/model/override.ts';
 import { createFileMemo } from '../src/read/file-memo.ts';
 import { CorpusError } from '../src/read/corpus-error.ts';
 import { createRounds } from '../src/text/rounds.ts';
@@ -99,7 +99,15 @@ void t.test('the work on an article is done once for each document', (t) => {
     const work = begin();
     const read = { files: 5, documents: [...documents], rejected: [], warnings: [] };
     const corpus = atOnce(
-      buildInSteps({ read, defaults: { source: null, dateFrom: null }, overrides: NO_OVERRIDES }, work),
+      buildInSteps(
+        {
+          read,
+          defaults: { source: null, dateFrom: null },
+          overrides: NO_CORRECTIONS,
+          duplicateOverrides: NO_CORRECTIONS,
+        },
+        work,
+      ),
     );
     work.end();
     return corpus;

@@ -1,14 +1,17 @@
+import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import t from 'tap';
 import { buildCorpus } from '../src/corpus/build-corpus.ts';
+import { compareVersions } from '../src/corpus/list-duplicates.ts';
+import { createLiveCorpus } from '../src/corpus/live-corpus.ts';
 import { loadCorpus } from '../src/corpus/load-corpus.ts';
 import { decideSearch } from '../src/corpus/decide-search.ts';
 import { resolveName } from '../src/corpus/resolve-name.ts';
 import { applyOverrides } from '../src/entities/overrides/apply-overrides.ts';
-import { parseOverrides } from '../src/entities/overrides/parse-overrides.ts';
+import { ENTITY_OVERRIDES, parseOverrides as parse } from '../src/corpus/parse-overrides.ts';
 import { resolveEntities, type RecognisedArticle } from '../src/entities/resolve.ts';
 import type { EntityType, FoundMention } from '../src/model/entity.ts';
-import { NO_OVERRIDES } from '../src/model/override.ts';
+
 import { SearchParams } from '../src/model/search.ts';
 import { startReport } from '../src/start-report.ts';
 import { property } from './property.ts';
@@ -35,6 +38,7 @@ function article(id: string, marked: string, date: string | null = null): Recogn
   return { id, title: 'A title', lead: null, text, published, mentions };
 }
 
+const parseOverrides = (entries: readonly unknown[]) => parse(entries, ENTITY_OVERRIDES);
 const articles = [
   article('a', 'p:Ann Lee; p:Ann Lee; p:Lee; l:Oslo', '2015-01-02'),
   article('b', 'p:Ana Leigh; p:Ana Leigh; p:Tom Ford; l:US; o:Acme Works', '2014-03-04'),
@@ -345,8 +349,9 @@ property(
 
 const read = { files: 5, documents: seedDocuments, rejected: [], warnings: [] };
 const defaults = { source: null, dateFrom: null };
-const corpusWith = (...entries: readonly unknown[]) => buildCorpus(read, defaults, parseOverrides(entries));
-const plain = buildCorpus(read, defaults, NO_OVERRIDES);
+const corpusWith = (...entries: readonly unknown[]) =>
+  buildCorpus(read, defaults, { overrides: parseOverrides(entries) });
+const plain = buildCorpus(read, defaults);
 const seedMerge = { do: 'merge', entities: ['person/john-kerry'], into: 'person/sergei-lavrov' };
 const seedLink = { do: 'link', entity: 'person/sergei-lavrov', externalIds: { wikidata: 'Q58217' } };
 const merged = corpusWith(seedMerge, seedLink, { do: 'hide', entity: 'person/nobody' });
@@ -424,4 +429,71 @@ void t.test('the file lies beside the articles, or where a setting says', async 
     refused(/Expected valid JSON; found a slip/),
   );
   await loading.rejects(load({ 'entities.overrides.json': '{}' }), refused(/Expected a list/));
+});
+
+void t.test('decisions about duplicates lie there, too', async (loading) => {
+  const { raw } = seedDocuments[0]!;
+  const folder = loading.testdir({
+    'a.txt': raw,
+    'b.txt': `${raw}\nMore.`,
+    'c.txt': 'Talks resumed on Friday.',
+  });
+  const write = (entries: unknown): void =>
+    writeFileSync(`${folder}/duplicates.overrides.json`, JSON.stringify(entries));
+  const live = createLiveCorpus(
+    { folder, maxBytes: 1e6, fields: {}, ...defaults },
+    { remember: true, onProgress: () => {} },
+  );
+  const groupOf = (id: string) => live.corpus()!.articles.get(id)!.duplicates;
+  await live.reload();
+  loading.match(groupOf('a'), { count: 1, canonical: 'b', origin: 'found' }, 'as found');
+  const untouched = live.corpus()!.version;
+  write([
+    { do: 'different', articles: ['a', 'b.txt'] },
+    { do: 'same', articles: ['a', 'c'] },
+    { do: 'prefer', article: 'c' },
+    { do: 'prefer', article: 'd' },
+  ]);
+  loading.match(await live.reload(), {
+    files: { added: 1, unchanged: 3 },
+    data: [{ path: 'duplicates.overrides.json', what: 'added' }],
+  });
+  loading.match(groupOf('b'), { count: 0, canonical: 'b', origin: 'override' }, 'kept apart');
+  const copies = [{ id: 'a', method: 'near', origin: 'override' }];
+  loading.match(
+    groupOf('c'),
+    { count: 1, canonical: 'c', origin: 'override', copies },
+    'joined, the preferred first',
+  );
+  loading.match(
+    live.corpus()!.stats.warnings.filter(({ code }) => code === 'override'),
+    [
+      {
+        path: 'duplicates.overrides.json',
+        detail: /^Entry 4: prefer: No article has the id, path or URL "d"\./,
+      },
+    ],
+    'what has no effect is reported',
+  );
+  loading.equal(live.corpus()!.stats.documents.files, 3, 'the file is no article');
+  const row = compareVersions(live.corpus()!.articles.get('c')!, [live.corpus()!.articles.get('a')!])[0]!;
+  loading.match(row, { origin: 'override', score: 0 });
+  loading.match(row.evidence.at(-1), { code: 'override' }, 'and told with the evidence');
+  write([{ do: 'same', articles: ['a', 'c'] }]);
+  await live.reload();
+  loading.match(
+    compareVersions(live.corpus()!.articles.get('a')!, [live.corpus()!.articles.get('c')!])[0]!,
+    { origin: 'override', evidence: [{}, { detail: 'Both are versions of "b".' }] },
+    'two copies of a third',
+  );
+  write([]);
+  await live.reload();
+  loading.equal(live.corpus()!.version, untouched, 'an entry that is deleted is undone');
+  const named = { folder, maxBytes: 1e6, fields: {}, ...defaults, duplicateOverrides: `${folder}/mine.json` };
+  writeFileSync(`${folder}/mine.json`, JSON.stringify([{ do: 'different', articles: ['a', 'b'] }]));
+  loading.match(
+    (await loadCorpus(named)).articles.get('a')!.duplicates,
+    { count: 0 },
+    'or where a setting says',
+  );
 });

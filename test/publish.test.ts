@@ -42,7 +42,7 @@ const bare: Article = {
   readingMinutes: 1,
   contentHash: '',
   quality: { removed: [], warnings: [] },
-  duplicates: { count: 0, canonical: 'a1', copies: [] },
+  duplicates: { count: 0, canonical: 'a1', copies: [], origin: 'found' as const },
   story: null,
   entities: [],
   links: articleLinks('a1'),

@@ -55,7 +55,7 @@ function alignPieces(raw: string, { start, end, text }: TextBlock): Aligned[] | 
       add(found, { range: [at, at + shown.length], raw: [piece.start, piece.end], verbatim: isVerbatim });
     at += shown.length;
   }
-  return at === text.length ? found : null;
+  return found;
 }
 
 /** Of white space in a row the first is shown, at the ends of a paragraph none. */

@@ -1,5 +1,5 @@
 import type { FolderDefaults } from '../clean/clean-document.ts';
-import { findDuplicates } from '../dedupe/find-duplicates.ts';
+import { groupDuplicates, type CorrectedDuplicates } from '../dedupe/find-duplicates.ts';
 import { applyOverrides } from '../entities/overrides/apply-overrides.ts';
 import { relatePlaces } from '../entities/relate-places.ts';
 import { resolveEntities } from '../entities/resolve.ts';
@@ -7,7 +7,8 @@ import type { Article } from '../model/article.ts';
 import type { DuplicateGroup } from '../model/duplicate.ts';
 import type { ArticleEntity, Entity } from '../model/entity.ts';
 import type { IngestWarning } from '../model/ingest.ts';
-import { NO_OVERRIDES, OVERRIDES_FILE, type OverrideProblem, type Overrides } from '../model/override.ts';
+import { DUPLICATE_OVERRIDES_FILE } from '../model/duplicate-override.ts';
+import { NO_CORRECTIONS, OVERRIDES_FILE, type OverrideProblem } from '../model/override.ts';
 import type { Story } from '../model/story.ts';
 import type { ReadResult } from '../read/read-folder.ts';
 import { createMiniSearchIndex } from '../search/minisearch-index.ts';
@@ -19,7 +20,7 @@ import { corpusVersion } from './corpus-version.ts';
 import type { Corpus } from './corpus.ts';
 import { countCorpus } from './count-corpus.ts';
 import { findQuotesOfArticles } from './find-quotes-of-articles.ts';
-import type { Ingredients } from './ingredients.ts';
+import type { Ingredients, OperatorFiles } from './ingredients.ts';
 import { atOnce, each, type Steps, whole } from './progress.ts';
 
 /**
@@ -32,21 +33,25 @@ import { atOnce, each, type Steps, whole } from './progress.ts';
 export function buildCorpus(
   read: ReadResult,
   defaults: FolderDefaults,
-  overrides: Overrides = NO_OVERRIDES,
+  { overrides = NO_CORRECTIONS, duplicateOverrides = NO_CORRECTIONS }: Partial<OperatorFiles> = {},
 ): Corpus {
-  return atOnce(buildInSteps({ read, defaults, overrides }, ALL_WORK));
+  return atOnce(buildInSteps({ read, defaults, overrides, duplicateOverrides }, ALL_WORK));
 }
 
 /** The same, piece by piece; the work on single articles is done by `work`. */
-export function* buildInSteps({ read, defaults, overrides }: Ingredients, work: ArticleWork): Steps<Corpus> {
+export function* buildInSteps(ingredients: Ingredients, work: ArticleWork): Steps<Corpus> {
+  const { read, defaults, overrides, duplicateOverrides } = ingredients;
   const size = read.documents.length;
   const cleaned = yield* each('clean', read.documents, (document) => ({
     document,
     article: work.clean(document, defaults),
   })); // 1
   const { identified, warnings } = assignIds(cleaned); // 2
-  const groups = yield* whole('duplicates', size, () =>
-    findDuplicates(identified.map(({ id, document, article }) => ({ ...article, id, path: document.path }))),
+  const duplicates = yield* whole('duplicates', size, () =>
+    groupDuplicates(
+      identified.map(({ id, document, article }) => ({ ...article, id, path: document.path })),
+      duplicateOverrides,
+    ),
   ); // 3
   const found = yield* each('recognise', identified, ({ id, document, article }) => ({
     ...article,
@@ -57,14 +62,23 @@ export function* buildInSteps({ read, defaults, overrides }: Ingredients, work: 
     applyOverrides(resolveEntities(found), found, overrides),
   ); // 5
   const entities = relatePlaces(corrected.entities);
-  const joined = joinArticles(identified, groups, byArticle); // 6
+  const joined = joinArticles(identified, duplicates, byArticle); // 6
   const stories = yield* whole('stories', size, () =>
     findStories(joined.map((article) => ({ ...article, canonical: article.duplicates.canonical }))),
   ); // 7
   const articles = tellStories(joined, stories);
   const index = yield* whole('index', size, () => createMiniSearchIndex(articles, entities)); // 8
-  const version = corpusVersion({ read, defaults, overrides });
-  const report = { read, version, warnings: [...read.warnings, ...warnings, ...problems.map(noEffect)] };
+  const version = corpusVersion(ingredients);
+  const report = {
+    read,
+    version,
+    warnings: [
+      ...read.warnings,
+      ...warnings,
+      ...problems.map((one) => noEffect(OVERRIDES_FILE, one)),
+      ...duplicates.problems.map((one) => noEffect(DUPLICATE_OVERRIDES_FILE, one)),
+    ],
+  };
   return {
     version,
     articles: new Map(articles.map((article) => [article.id, article])),
@@ -77,13 +91,13 @@ export function* buildInSteps({ read, defaults, overrides }: Ingredients, work: 
   };
 }
 
-function noEffect({ number, reason }: OverrideProblem): IngestWarning {
-  return { path: OVERRIDES_FILE, code: 'override', detail: `Entry ${number}: ${reason}` };
+function noEffect(path: string, { number, reason }: OverrideProblem): IngestWarning {
+  return { path, code: 'override', detail: `Entry ${number}: ${reason}` };
 }
 
 function joinArticles(
   identified: readonly Identified[],
-  groups: readonly DuplicateGroup[],
+  { groups, touched }: CorrectedDuplicates,
   entities: ReadonlyMap<string, readonly ArticleEntity[]>,
 ): Article[] {
   const groupOf = new Map(groups.flatMap((group) => memberIds(group).map((id) => [id, group] as const)));
@@ -92,7 +106,9 @@ function joinArticles(
     givenId,
     path: document.path,
     ...article,
-    duplicates: duplicatesOf(id, groupOf.get(id)),
+    duplicates: duplicatesOf(
+      groupOf.get(id) ?? { canonical: id, copies: [], origin: touched.has(id) ? 'override' : 'found' },
+    ),
     story: null,
     entities: [...entities.get(id)!],
     links: articleLinks(id),
@@ -115,7 +131,6 @@ function memberIds({ canonical, copies }: DuplicateGroup): string[] {
   return [canonical, ...copies.map((copy) => copy.id)];
 }
 
-function duplicatesOf(id: string, group: DuplicateGroup | undefined): Article['duplicates'] {
-  if (!group) return { count: 0, canonical: id, copies: [] };
-  return { count: group.copies.length, canonical: group.canonical, copies: group.copies };
+function duplicatesOf({ canonical, copies, origin }: DuplicateGroup): Article['duplicates'] {
+  return { count: copies.length, canonical, copies, origin };
 }

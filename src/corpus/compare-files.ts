@@ -1,4 +1,5 @@
 import type { FileChange, ReloadReport } from '../model/reload-report.ts';
+import { DUPLICATE_OVERRIDES_FILE } from '../model/duplicate-override.ts';
 import { OVERRIDES_FILE } from '../model/override.ts';
 import { compareText } from '../text/compare.ts';
 import { sha256 } from '../text/hash.ts';
@@ -15,8 +16,8 @@ interface FileState {
 /** By path below the folder. */
 export type FileStates = ReadonlyMap<string, FileState>;
 
-/** What each file says, that of the operator's corrections too. */
-export function fileStates({ read, overrides }: Ingredients): FileStates {
+/** What each file says, those of the operator's corrections too. */
+export function fileStates({ read, overrides, duplicateOverrides }: Ingredients): FileStates {
   const { documents, rejected } = read;
   const parts = new Map<string, { hashes: string[]; reasons: string[] }>();
   const of = (path: string) => {
@@ -28,8 +29,14 @@ export function fileStates({ read, overrides }: Ingredients): FileStates {
   for (const { path, record, reason } of rejected)
     of(path).reasons.push(record === null ? reason : `Record ${record}: ${reason}`);
   const files = [...parts].map(([path, { hashes, reasons }]) => [path, stateOf(hashes, reasons)] as const);
-  const corrections = { hash: overridesHash(overrides), documents: 0, reasons: [] };
-  return new Map<string, FileState>(isEmpty(overrides) ? files : [...files, [OVERRIDES_FILE, corrections]]);
+  const corrections = [
+    [OVERRIDES_FILE, overrides],
+    [DUPLICATE_OVERRIDES_FILE, duplicateOverrides],
+  ] as const;
+  const states = corrections
+    .filter(([, file]) => !isEmpty(file))
+    .map(([path, file]) => [path, { hash: overridesHash(file), documents: 0, reasons: [] }] as const);
+  return new Map<string, FileState>([...files, ...states]);
 }
 
 function stateOf(hashes: readonly string[], reasons: readonly string[]): FileState {

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import type { Overrides } from '../model/override.ts';
+import type { Corrections } from '../model/override.ts';
 import { compareText } from '../text/compare.ts';
 import { sha256 } from '../text/hash.ts';
 import type { Ingredients } from './ingredients.ts';
@@ -8,10 +8,12 @@ import type { Ingredients } from './ingredients.ts';
 const DIGITS = 16;
 
 /** A hash of contents, rejections, settings and corrections, 16 hexadecimal digits; the order in which they come does not change it. */
-export function corpusVersion({ read, defaults, overrides }: Ingredients): string {
+export function corpusVersion({ read, defaults, overrides, duplicateOverrides }: Ingredients): string {
   const rejected = read.rejected.map((one) => sha256(JSON.stringify(one)));
   const contents = [...read.documents.map(documentHash), ...rejected];
-  const corrections = isEmpty(overrides) ? [] : [overridesHash(overrides)];
+  const corrections = [overrides, duplicateOverrides].flatMap((file, i) =>
+    isEmpty(file) ? [] : [i, overridesHash(file)],
+  );
   const settings = [sortedEntries(defaults), ...corrections];
   return sha256(JSON.stringify([...settings, contents.sort()])).slice(0, DIGITS);
 }
@@ -30,12 +32,12 @@ function hash({ path, shared, raw, given, marks = [] }: Document): string {
 }
 
 /** Whether nothing is corrected, and nothing tried in vain. */
-export function isEmpty({ entries, problems }: Overrides): boolean {
+export function isEmpty({ entries, problems }: Corrections<object>): boolean {
   return entries.length + problems.length === 0;
 }
 
 /** A hash of corrections; their order does not change it. */
-export function overridesHash({ entries, problems }: Overrides): string {
+export function overridesHash({ entries, problems }: Corrections<object>): string {
   const corrections = entries.map(({ override }) => JSON.stringify(sortedEntries(override))).sort();
   return sha256(JSON.stringify([corrections, problems]));
 }

@@ -19,12 +19,17 @@ export function compareVersions(article: Article, others: readonly Article[]): D
   return others.map((other) => {
     const known = knownRelation(article, other);
     const relation = relate(here, readVersion(other), known);
-    const evidence = known
-      ? relation.evidence
-      : [...relation.evidence, copiesOf(article.duplicates.canonical)];
-    return { ...describeVersion(other), ...relation, evidence };
+    const more = known === undefined ? [copiesOf(article.duplicates.canonical)] : DECIDED[known.origin];
+    const origin = known?.origin ?? article.duplicates.origin;
+    return { ...describeVersion(other), ...relation, origin, evidence: [...relation.evidence, ...more] };
   });
 }
+
+/** What the operator's file adds to the evidence. */
+const DECIDED: Readonly<Record<Duplicate['origin'], readonly DuplicateEvidence[]>> = {
+  found: [],
+  override: [{ code: 'override', detail: 'The file of the operator says that both are one report.' }],
+};
 
 function copiesOf(canonical: string): DuplicateEvidence {
   return { code: 'canonical', detail: `Both are versions of "${canonical}".` };
@@ -41,8 +46,7 @@ export function describeVersion(article: Article): Version {
 function knownRelation({ id, duplicates }: Article, other: Article) {
   if (duplicates.canonical !== id && duplicates.canonical !== other.id) return undefined;
   const copy = duplicates.canonical === id ? other.id : id;
-  const { method, score } = duplicates.copies.find((one) => one.id === copy)!;
-  return { method, score };
+  return duplicates.copies.find((one) => one.id === copy)!;
 }
 
 function byTime(a: Article, b: Article): number {

@@ -3,5 +3,5 @@ import type { Article } from '../model/article.ts';
 /** What finding duplicates needs to know of a cleaned article. */
 export type DedupeArticle = Pick<
   Article,
-  'id' | 'path' | 'title' | 'lead' | 'paragraphs' | 'wordCount' | 'source' | 'published'
+  'id' | 'path' | 'title' | 'lead' | 'paragraphs' | 'wordCount' | 'source' | 'published' | 'url'
 >;

@@ -1,7 +1,26 @@
-import type { DuplicateCopy, DuplicateGroup } from '../model/duplicate.ts';
+import type { DuplicateGroup } from '../model/duplicate.ts';
+import type { DuplicateOverrides } from '../model/duplicate-override.ts';
+import { NO_CORRECTIONS, type OverrideProblem } from '../model/override.ts';
+import { chooseCanonicals } from './choose-canonicals.ts';
+import { collectGroups, type Group } from './collect-groups.ts';
 import type { DedupeArticle } from './dedupe-article.ts';
-import { createMatcher, type Match } from './match.ts';
-import { survey, type Entry } from './survey.ts';
+import { describeGroup } from './describe-group.ts';
+import { createMatcher } from './match.ts';
+import { decideDuplicates, type DuplicateDecisions } from './overrides/decide-duplicates.ts';
+import { survey, type Survey } from './survey.ts';
+
+/** The groups as the operator has them, and the entries that had no effect, by number. */
+export interface CorrectedDuplicates {
+  readonly groups: readonly DuplicateGroup[];
+  /** Every article that a decision in effect is about. */
+  readonly touched: ReadonlySet<string>;
+  readonly problems: readonly OverrideProblem[];
+}
+
+/** Finds the articles that are the same report, without any decision of an operator. */
+export function findDuplicates(articles: readonly DedupeArticle[]): readonly DuplicateGroup[] {
+  return groupDuplicates(articles, NO_CORRECTIONS).groups;
+}
 
 /**
  * Finds the articles that are the same report: copies with other furniture or spelling, corrections and revisions, and
@@ -15,34 +34,33 @@ import { survey, type Entry } from './survey.ts';
  * 2. Take the articles from the most complete to the least. Each becomes a copy of the first canonical article that it
  *    is the same report as, or else a canonical article itself. So every copy qualifies against its canonical article,
  *    never through another copy.
+ * 3. The operator's decisions hold while groups grow: what is different never meets in one group, what is the same
+ *    joins the group of its first article, and with it go the copies of both.
  */
-export function findDuplicates(articles: readonly DedupeArticle[]): DuplicateGroup[] {
-  const surveyed = survey(articles);
+export function groupDuplicates(
+  articles: readonly DedupeArticle[],
+  overrides: DuplicateOverrides,
+): CorrectedDuplicates {
+  const decisions = decideDuplicates(overrides, articles);
+  const surveyed = survey(articles, (id) => decisions.sameAs(id) !== undefined); // 1
+  const groups = growGroups(surveyed, decisions); // 2, 3
+  const chosen = chooseCanonicals(groups, surveyed, decisions);
+  const { touched } = decisions;
+  return {
+    groups: chosen.groups.map((group) => describeGroup(group, touched)).sort(byCanonical),
+    touched,
+    problems: [...decisions.problems, ...chosen.problems].sort((a, b) => a.number - b.number),
+  };
+}
+
+function growGroups(surveyed: Survey, decisions: DuplicateDecisions): readonly Group[] {
   const match = createMatcher(surveyed);
-  const groups = new Map<string, DuplicateCopy[]>();
+  const groups = collectGroups(decisions);
   for (const entry of surveyed.entries) {
-    const found = match(entry);
-    if (found) copiesOf(groups, found.canonical.id).push(toCopy(entry, found));
+    const { article } = entry;
+    groups.put({ article, found: match(entry, (canonical) => groups.mayJoin(article.id, canonical)) });
   }
-  return [...groups]
-    .map(([canonical, copies]) => ({ canonical, copies: copies.sort(byId) }))
-    .sort(byCanonical);
-}
-
-function copiesOf(groups: Map<string, DuplicateCopy[]>, canonical: string): DuplicateCopy[] {
-  const known = groups.get(canonical);
-  if (known) return known;
-  const copies: DuplicateCopy[] = [];
-  groups.set(canonical, copies);
-  return copies;
-}
-
-function toCopy({ article }: Entry, { method, score }: Match): DuplicateCopy {
-  return { id: article.id, path: article.path, method, score };
-}
-
-function byId(a: DuplicateCopy, b: DuplicateCopy): number {
-  return a.id < b.id ? -1 : 1;
+  return groups.all();
 }
 
 function byCanonical(a: DuplicateGroup, b: DuplicateGroup): number {

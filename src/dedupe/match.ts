@@ -21,11 +21,14 @@ const SHORTEST = 16;
 /** Canonical articles kept ready for comparison: neighbours are asked for again and again. */
 const COMPARABLES = 256;
 
+/** Says whether an article may become a copy of the canonical one with this id. */
+export type MayJoin = (canonical: string) => boolean;
+
 /**
- * Tells of one article after another which earlier one it is a copy of. An article that is no copy is canonical, and
+ * Tells of one article after another which earlier one it is a copy of, among those that it may join. An article that is no copy is canonical, and
  * is offered to those that follow; a copy is not, so that groups are stars and never chains.
  */
-export function createMatcher({ entries, counts }: Survey): (entry: Entry) => Match | null {
+export function createMatcher({ entries, counts }: Survey): (entry: Entry, mayJoin: MayJoin) => Match | null {
   const exact = createExactMatcher();
   const proposals = createProposals(entries.length);
   const canonicals: DedupeArticle[] = [];
@@ -36,13 +39,14 @@ export function createMatcher({ entries, counts }: Survey): (entry: Entry) => Ma
   };
   const comparable = remember((number) => read(canonicals[Number(number)]!), COMPARABLES);
 
-  const nearMatch = ({ article }: Entry): Match | null => {
+  const nearMatch = ({ article }: Entry, mayJoin: MayJoin): Match | null => {
     const copy = read(article);
     const print = fingerprint(copy.shingles);
     for (const number of proposals.propose(print)) {
+      const canonical = canonicals[number]!;
+      if (!mayJoin(canonical.id)) continue;
       const verdict = judge(compare(comparable(String(number)), copy));
       if ('difference' in verdict) continue;
-      const canonical = canonicals[number]!;
       return { canonical, method: methodOf(verdict.wording, canonical, article), score: verdict.score };
     }
     proposals.add(print);
@@ -50,15 +54,16 @@ export function createMatcher({ entries, counts }: Survey): (entry: Entry) => Ma
     return null;
   };
 
-  return (entry) => {
-    const match = exact.find(entry) ?? (entry.words < SHORTEST ? null : nearMatch(entry));
+  return (entry, mayJoin) => {
+    if (entry.words === 0) return null;
+    const match = exact.find(entry, mayJoin) ?? (entry.words < SHORTEST ? null : nearMatch(entry, mayJoin));
     if (match === null) exact.add(entry);
     return match;
   };
 }
 
 interface ExactMatcher {
-  readonly find: (entry: Entry) => Match | null;
+  readonly find: (entry: Entry, mayJoin: MayJoin) => Match | null;
   readonly add: (entry: Entry) => void;
 }
 
@@ -68,12 +73,13 @@ const LATEST = 16;
 function createExactMatcher(): ExactMatcher {
   const byText = new Map<string, DedupeArticle[]>();
   return {
-    find({ article, textHash, length }) {
+    find({ article, textHash, length }, mayJoin) {
       const canonical = byText
         .get(textHash)
         ?.slice(-LATEST)
         .find(
           (other) =>
+            mayJoin(other.id) &&
             !recurs({ hoursApart: hoursBetween(other.published, article.published), shorter: length }),
         );
       return canonical ? { canonical, method: 'exact', score: 1 } : null;

@@ -7,6 +7,7 @@ export function publishedTime({ value, precision }: Published): number | null {
   return Number.isNaN(time) ? null : time;
 }
 
+const SECOND = 1000;
 const DAY = 86_400_000;
 
 /**
@@ -16,6 +17,6 @@ const DAY = 86_400_000;
 export function millisecondsAfter(a: Published, b: Published): number | null {
   const [from, to] = [publishedTime(a), publishedTime(b)];
   if (from === null || to === null) return null;
-  if (a.precision === 'second' && b.precision === 'second') return to - from;
+  if (a.precision === 'second' && b.precision === 'second') return Math.trunc((to - from) / SECOND) * SECOND;
   return (Math.floor(to / DAY) - Math.floor(from / DAY)) * DAY;
 }

@@ -1,8 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { words, type Word } from '../text/words.ts';
-import { toComparable, type Comparable } from './compare.ts';
 import type { DedupeArticle } from './dedupe-article.ts';
-import { readEvidence } from './evidence.ts';
+import { readCompared, type Compared } from './relate-wording.ts';
 
 /** An article that may be asked what it has in common with another. */
 export type RelatedArticle = DedupeArticle & Pick<Article, 'text' | 'titleOrigin'>;
@@ -11,13 +10,11 @@ export type RelatedArticle = DedupeArticle & Pick<Article, 'text' | 'titleOrigin
 const MOST_COMPARED = 100_000;
 
 /** An article read once, to be related to many. */
-export interface Reading {
+export interface Reading extends Compared {
   readonly article: RelatedArticle;
   /** How much of its text was read, in UTF-16 units, and whether that is all of it. */
   readonly compared: number;
   readonly isWhole: boolean;
-  readonly normalized: string;
-  readonly comparable: Comparable;
   readonly words: readonly Word[];
   /** The same words in lower case throughout. */
   readonly terms: readonly string[];
@@ -25,16 +22,15 @@ export interface Reading {
 
 /** Reads the evidence and the words of an article, of a long one the beginning. */
 export function readVersion(article: RelatedArticle): Reading {
-  const { lead, paragraphs, text } = article;
-  const evidence = readEvidence({ lead, paragraphs: paragraphs.flatMap(beginning) });
+  const { paragraphs, text } = article;
+  const read = readCompared({ ...article, paragraphs: paragraphs.flatMap(beginning) });
   const compared = Math.min(text.length, MOST_COMPARED);
   const found = words(text.slice(0, compared));
   return {
+    ...read,
     article,
     compared,
     isWhole: compared === text.length,
-    normalized: evidence.normalized,
-    comparable: toComparable(article, evidence),
     words: found,
     terms: found.map(({ term }) => term.toLowerCase()),
   };

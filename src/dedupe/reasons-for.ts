@@ -94,9 +94,9 @@ const UNITS = [
   ['second', 1000],
 ] as const;
 
-/** In the largest unit that fits, rounded down: "3 hours". */
+/** Whole seconds or more in the largest unit that fits, rounded down: "3 hours". */
 function duration(milliseconds: number): string {
-  const [unit, size] = UNITS.find(([, least]) => milliseconds >= least) ?? UNITS[3];
+  const [unit, size] = UNITS.find(([, least]) => milliseconds >= least)!;
   const amount = Math.floor(milliseconds / size);
   return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }

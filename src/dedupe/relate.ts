@@ -2,11 +2,9 @@ import type { DuplicateCopy } from '../model/duplicate.ts';
 import type { Duplicate } from '../model/duplicate-list.ts';
 import type { Range } from '../model/range.ts';
 import { alignWords, type Stretch } from './align-words.ts';
-import { compare, type Comparison } from './compare.ts';
-import { methodOf } from './method-of.ts';
 import type { Reading } from './read-version.ts';
 import { reasonsFor } from './reasons-for.ts';
-import { describe, type Wording } from './same-report.ts';
+import { relateWording } from './relate-wording.ts';
 
 /** How two versions of one report are related, from the side of the first. */
 export type Relation = Pick<
@@ -23,30 +21,17 @@ export function relate(
   there: Reading,
   known?: Pick<DuplicateCopy, 'method' | 'score'>,
 ): Relation {
-  const comparison = comparisonOf(here, there);
-  const isExact = here.normalized === there.normalized;
-  const { wording, score } = isExact ? EXACT : comparison === null ? NOTHING_SHARED : describe(comparison);
-  const [longer, shorter] = here.comparable.length < there.comparable.length ? [there, here] : [here, there];
+  const { method, score, wording, comparison } = relateWording(here, there);
+  const isExact = wording === 'exact';
   return {
-    method: methodOf(wording, longer.article, shorter.article),
-    score,
-    ...known,
+    method: known?.method ?? method,
+    score: known?.score ?? score,
     resemblance: isExact ? 1 : (comparison?.jaccard ?? 0),
     containment: isExact ? 1 : (comparison?.containment ?? 0),
     evidence: reasonsFor({ wording, comparison, here, there }),
     ...alignTexts(here, there),
     compared: { here: here.compared, there: there.compared, whole: here.isWhole && there.isWhole },
   };
-}
-
-const EXACT: { wording: Wording; score: number } = { wording: 'exact', score: 1 };
-/** Only the operator takes texts for one report that have not five words in a row. */
-const NOTHING_SHARED: { wording: Wording; score: number } = { wording: 'near', score: 0 };
-
-function comparisonOf(here: Reading, there: Reading): Comparison | null {
-  const [a, b] = [here.comparable, there.comparable];
-  if (a.set.size === 0 || b.set.size === 0) return null;
-  return a.length < b.length ? compare(b, a) : compare(a, b);
 }
 
 function alignTexts(here: Reading, there: Reading): Pick<Relation, 'shared' | 'differences'> {

@@ -9,28 +9,32 @@ export interface Entry {
   readonly article: DedupeArticle;
   /** Equal for articles with the same normalised text. */
   readonly textHash: string;
-  /** Words of lead and text, and those that are evidence: never 0. */
+  /** Words of lead and text, and those that are evidence. */
   readonly words: number;
   readonly length: number;
 }
 
 /** A batch of articles, read once. */
 export interface Survey {
-  /** The articles that have a text, the most complete first. */
+  /** The most complete first. */
   readonly entries: readonly Entry[];
   /** Over the different texts of the batch. */
   readonly counts: ShingleCounts;
 }
 
-/** Reads every article once. Of each, little more than a hash is kept: texts are read again when their turn comes. */
-export function survey(articles: readonly DedupeArticle[]): Survey {
+/**
+ * Reads every article once. Of each, little more than a hash is kept: texts are read again when their turn comes. Articles
+ * without text are left out, but for those that are `named`.
+ */
+export function survey(articles: readonly DedupeArticle[], isNamed: (id: string) => boolean): Survey {
   const counts = createShingleCounts(articles.reduce((sum, article) => sum + article.wordCount, 0));
   const texts = new Set<string>();
   const entries: Entry[] = [];
   for (const article of articles) {
     const { normalized, shingles, ...lengths } = readEvidence(article);
     const textHash = sha256(normalized);
-    if (lengths.length > 0) entries.push({ article, textHash, words: lengths.words, length: lengths.length });
+    if (lengths.length > 0 || isNamed(article.id))
+      entries.push({ article, textHash, words: lengths.words, length: lengths.length });
     if (!texts.has(textHash)) countShingles(counts, shingles);
     texts.add(textHash);
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DuplicateCopy } from './duplicate.ts';
+import { DuplicateCopy, DuplicateOrigin } from './duplicate.ts';
 import { ArticleEntity, EntityCount } from './entity.ts';
 import { Range } from './range.ts';
 
@@ -182,6 +182,10 @@ export const Article = z
           description: 'The article that stands for the group; itself where it has no copies.',
         }),
         copies: z.array(DuplicateCopy).meta({ description: 'The copies of the canonical article, by id.' }),
+        origin: DuplicateOrigin.meta({
+          description:
+            '`override`: the file of the operator has a say in it, on this article or on another of the group.',
+        }),
       })
       .meta({ description: 'Its duplicate group.' }),
     story: ArticleStory.nullable().meta({ description: 'null where it is the only report of its event.' }),

@@ -28,7 +28,7 @@ export type Version = z.output<typeof Version>;
 export const DuplicateEvidence = z
   .object({
     code: z
-      .enum(['wording', 'headline', 'opening', 'figures', 'source', 'time', 'canonical'])
+      .enum(['wording', 'headline', 'opening', 'figures', 'source', 'time', 'canonical', 'override'])
       .meta({ description: 'What it is about.' }),
     detail: z.string().meta({
       description: 'One sentence; "this one" is the article asked for.',
@@ -78,6 +78,7 @@ export const Duplicate = Version.extend({
     description:
       'Between the canonical article and a copy, that of `duplicates` of the article. Between two copies: exact 1, contained `containment`, else `resemblance`.',
   }),
+  origin: DuplicateCopy.shape.origin,
   resemblance: share.meta({
     description:
       'Jaccard similarity (Broder 1997): runs of five words that both texts have, among all of both.',

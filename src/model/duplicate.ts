@@ -9,6 +9,8 @@ export const DuplicateMethod = z.enum(['exact', 'near', 'contained', 'revision',
 });
 export type DuplicateMethod = z.output<typeof DuplicateMethod>;
 
+export const DuplicateOrigin = z.enum(['found', 'override']);
+
 /** A copy within a duplicate group and why it is one. */
 export const DuplicateCopy = z
   .object({
@@ -24,6 +26,10 @@ export const DuplicateCopy = z
           'Exact: 1. Where the copy is shortened: the share of it found in the canonical article. Else the Jaccard similarity of word shingles.',
         examples: [0.94],
       }),
+    origin: DuplicateOrigin.meta({
+      description:
+        '`found`: by what the texts have in common. `override`: the file of the operator says that it is the same report.',
+    }),
   })
   .meta({
     id: 'DuplicateCopy',
@@ -39,6 +45,9 @@ export const DuplicateGroup = z
         'The id of the article that stands for the group: the most complete, then the earliest, then by id.',
     }),
     copies: z.array(DuplicateCopy).meta({ description: 'The other articles of the group, by id.' }),
+    origin: DuplicateOrigin.meta({
+      description: '`override`: the file of the operator says something of one of these articles.',
+    }),
   })
   .meta({ id: 'DuplicateGroup', description: 'Articles that are the same report.' });
 export type DuplicateGroup = z.output<typeof DuplicateGroup>;

@@ -60,7 +60,7 @@ export type Split = z.output<typeof Split>;
 export const OVERRIDE_KINDS = ['merge', 'split', 'hide', 'rename', 'retype', 'link'] as const;
 
 /** A correction, and which of the file it is, counted from 1. */
-export interface Numbered<O extends Override = Override> {
+export interface Numbered<O = Override> {
   readonly number: number;
   readonly override: O;
 }
@@ -71,12 +71,15 @@ export interface OverrideProblem {
   readonly reason: string;
 }
 
-/** The file as read. */
-export interface Overrides {
-  readonly entries: readonly Numbered[];
+/** A file of corrections as read. */
+export interface Corrections<O> {
+  readonly entries: readonly Numbered<O>[];
   /** Entries that are no corrections. */
   readonly problems: readonly OverrideProblem[];
 }
 
-/** No corrections. */
-export const NO_OVERRIDES: Overrides = { entries: [], problems: [] };
+/** The corrections of entities. */
+export type Overrides = Corrections<Override>;
+
+/** No corrections, of whatever. */
+export const NO_CORRECTIONS: Corrections<never> = { entries: [], problems: [] };

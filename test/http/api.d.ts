@@ -954,6 +954,11 @@ export interface components {
                 canonical: components["schemas"]["ArticleId"];
                 /** @description The copies of the canonical article, by id. */
                 copies: components["schemas"]["DuplicateCopy"][];
+                /**
+                 * @description `override`: the file of the operator has a say in it, on this article or on another of the group.
+                 * @enum {string}
+                 */
+                origin: "found" | "override";
             };
             /** @description null where it is the only report of its event. */
             story: components["schemas"]["ArticleStory"] | null;
@@ -1087,6 +1092,11 @@ export interface components {
                 canonical: components["schemas"]["ArticleId"];
                 /** @description The copies of the canonical article, by id. */
                 copies: components["schemas"]["DuplicateCopy"][];
+                /**
+                 * @description `override`: the file of the operator has a say in it, on this article or on another of the group.
+                 * @enum {string}
+                 */
+                origin: "found" | "override";
             };
             /** @description null where it is the only report of its event. */
             story?: components["schemas"]["ArticleStory"] | null;
@@ -1325,6 +1335,11 @@ export interface components {
              */
             score: number;
             /**
+             * @description `found`: by what the texts have in common. `override`: the file of the operator says that it is the same report.
+             * @enum {string}
+             */
+            origin: "found" | "override";
+            /**
              * @description Jaccard similarity (Broder 1997): runs of five words that both texts have, among all of both.
              * @example 0.88
              */
@@ -1360,6 +1375,11 @@ export interface components {
              * @example 0.94
              */
             score: number;
+            /**
+             * @description `found`: by what the texts have in common. `override`: the file of the operator says that it is the same report.
+             * @enum {string}
+             */
+            origin: "found" | "override";
         };
         /** @description A fact about two versions, in words. */
         DuplicateEvidence: {
@@ -1367,7 +1387,7 @@ export interface components {
              * @description What it is about.
              * @enum {string}
              */
-            code: "wording" | "headline" | "opening" | "figures" | "source" | "time" | "canonical";
+            code: "wording" | "headline" | "opening" | "figures" | "source" | "time" | "canonical" | "override";
             /**
              * @description One sentence; "this one" is the article asked for.
              * @example 97 % of the shorter text stands in the longer.

@@ -38,8 +38,13 @@ const article = (i: number): Article => {
     quality: { removed: [], warnings: [] },
     duplicates:
       i === 1
-        ? { count: 1, canonical: 'a-001', copies: [{ id: 'a-002', path: 'p', method: 'near', score: 0.9 }] }
-        : { count: 0, canonical: id, copies: [] },
+        ? {
+            count: 1,
+            canonical: 'a-001',
+            copies: [{ id: 'a-002', path: 'p', method: 'near', score: 0.9, origin: 'found' }],
+            origin: 'found',
+          }
+        : { count: 0, canonical: id, copies: [], origin: 'found' as const },
     story: i === 3 || i === 4 ? { id: 'a-003', articles: 2, sources: 1, representative: i === 3 } : null,
     entities: [
       {

@@ -579,7 +579,7 @@ void t.test('facets', async (t) => {
     '/facets?facets=source&source=none&collapse=duplicates',
     { data: [{ missing: 5 }] },
   );
-  const duplicates = { count: 1, canonical: 'first', copies: [] };
+  const duplicates = { count: 1, canonical: 'first', copies: [], origin: 'found' as const };
   const articles = [
     articleOf('first', { text: 'flood', source: { id: 'one', name: null }, duplicates }),
     articleOf('second', { text: 'flood rain', source: { id: 'two', name: null }, duplicates }),

@@ -17,7 +17,7 @@ const articles = Array.from({ length: SIZE }, (_, i): Article => {
     text: `flood ${i % 5 === 0 ? 'and storm' : ''}`,
     source: i % 4 === 0 ? null : { id: `source-${i % 4}`, name: null },
     published: { value: `2015-01-${String((i % 28) + 1).padStart(2, '0')}`, precision: 'day', basis: null },
-    duplicates: { count: 0, canonical: idOf(canonical), copies: [] },
+    duplicates: { count: 0, canonical: idOf(canonical), copies: [], origin: 'found' as const },
     story:
       i % 20 < 10
         ? { id: `story-${Math.floor(i / 20)}`, articles: 10, sources: 4, representative: i % 20 === 3 }

@@ -37,7 +37,7 @@ export function articleOf(id: string, parts: Partial<Article> = {}): Article {
     readingMinutes: 0,
     contentHash: '',
     quality: { removed: [], warnings: [] },
-    duplicates: { count: 0, canonical: id, copies: [] },
+    duplicates: { count: 0, canonical: id, copies: [], origin: 'found' as const },
     story: null,
     entities: [],
     links: articleLinks(id),

@@ -57,7 +57,7 @@ const many = await serve(
     return articleOf(idOf(i), {
       text: i % 9 === 0 ? `flood number${i} rain` : `flood number${i}`,
       source: { id: i % 2 === 0 ? 'even' : 'odd', name: null },
-      duplicates: { count: isCopy ? 1 : 0, canonical, copies: [] },
+      duplicates: { count: isCopy ? 1 : 0, canonical, copies: [], origin: 'found' as const },
     });
   }),
 );

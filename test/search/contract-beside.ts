@@ -184,7 +184,9 @@ function about(
   return articleOf(id, { text, ...parts, entities: entity ? named(entity) : [] });
 }
 
-const copyOf = (canonical: string) => ({ duplicates: { count: 1, canonical, copies: [] } });
+const copyOf = (canonical: string) => ({
+  duplicates: { count: 1, canonical, copies: [], origin: 'found' as const },
+});
 
 function checkSimilar(build: IndexBuilder, seeds: SearchIndex): void {
   const karim = entityOf('person/ann-karim', 2, [['Ann Karim', 2]]);
@@ -356,7 +358,7 @@ function checkTimeline(build: IndexBuilder): void {
 function checkCoverage(build: IndexBuilder): void {
   const copy = {
     ...known('b3', '2014-05-01', 'day', 'b'),
-    duplicates: { count: 1, canonical: 'a1', copies: [] },
+    duplicates: { count: 1, canonical: 'a1', copies: [], origin: 'found' as const },
   };
   const index = build([...DATED, copy], []);
   t.strictSame(

@@ -979,7 +979,7 @@ function checkCopies(asking: Asking): void {
   const copyOf = (id: string, canonical: string, text: string, day: string): Article =>
     dated(id, day, {
       text,
-      duplicates: { count: 2, canonical, copies: [] },
+      duplicates: { count: 2, canonical, copies: [], origin: 'found' as const },
       source: { id: id[0]!, name: null },
     });
   const ask = asking({

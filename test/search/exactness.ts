@@ -37,11 +37,20 @@ function checkStories(build: Build): void {
       articleOf('a', { text: 'storm storm storm', story: storyOf('s') }),
       articleOf('b', { text: 'storm and calm weather', title: 'The storm', story: storyOf('s', true) }),
       articleOf('c', { text: 'storm rain', story: storyOf('s') }),
-      articleOf('d', { text: 'a storm elsewhere', duplicates: { count: 1, canonical: 'd', copies: [] } }),
-      articleOf('e', { text: 'a storm elsewhere', duplicates: { count: 1, canonical: 'd', copies: [] } }),
+      articleOf('d', {
+        text: 'a storm elsewhere',
+        duplicates: { count: 1, canonical: 'd', copies: [], origin: 'found' as const },
+      }),
+      articleOf('e', {
+        text: 'a storm elsewhere',
+        duplicates: { count: 1, canonical: 'd', copies: [], origin: 'found' as const },
+      }),
       articleOf('f', { text: 'calm', title: 'No one stands for this', story: storyOf('t') }),
       articleOf('g', { text: 'calm seas', story: storyOf('t') }),
-      articleOf('h', { text: 'the wind', duplicates: { count: 1, canonical: 'b', copies: [] } }),
+      articleOf('h', {
+        text: 'the wind',
+        duplicates: { count: 1, canonical: 'b', copies: [], origin: 'found' as const },
+      }),
     ]),
   );
   const found = (q: string, changes: Partial<SearchRequest> = {}): string =>
@@ -147,6 +156,7 @@ function randomArticle(
       count: 0,
       canonical: canonical > 3 && i > canonical ? idOf(i - canonical) : idOf(i),
       copies: [],
+      origin: 'found' as const,
     },
   });
 }

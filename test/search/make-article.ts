@@ -31,7 +31,7 @@ export function makeArticle(sketch: ArticleSketch = {}): Article {
     readingMinutes: 0,
     contentHash: '',
     quality: { removed: [], warnings: [] },
-    duplicates: { count: 0, canonical: id, copies: [] },
+    duplicates: { count: 0, canonical: id, copies: [], origin: 'found' as const },
     story: null,
     links: articleLinks(id),
     ...rest,

@@ -1,0 +1,43 @@
+import type { DuplicateCopy } from '../model/duplicate.ts';
+import { compare, toComparable, type Comparable, type Comparison } from './compare.ts';
+import type { DedupeArticle } from './dedupe-article.ts';
+import { readEvidence } from './evidence.ts';
+import { methodOf } from './method-of.ts';
+import { describe, type Wording } from './same-report.ts';
+
+/** An article made ready to be compared with others, with nothing taken for furniture. */
+export interface Compared {
+  readonly article: DedupeArticle;
+  readonly normalized: string;
+  readonly comparable: Comparable;
+}
+
+/** How the words of two versions of one report are related, whichever comes first. */
+export interface WordingRelation extends Pick<DuplicateCopy, 'method' | 'score'> {
+  readonly wording: Wording;
+  /** null where one of them has too few words to be compared. */
+  readonly comparison: Comparison | null;
+}
+
+/** Reads what the words of an article say. */
+export function readCompared(article: DedupeArticle): Compared {
+  const evidence = readEvidence(article);
+  return { article, normalized: evidence.normalized, comparable: toComparable(article, evidence) };
+}
+
+/** Relates two versions of one report, whatever made them that. */
+export function relateWording(a: Compared, b: Compared): WordingRelation {
+  const [longer, shorter] = a.comparable.length < b.comparable.length ? [b, a] : [a, b];
+  const comparison = comparisonOf(longer.comparable, shorter.comparable);
+  const { wording, score } =
+    a.normalized === b.normalized ? EXACT : comparison === null ? NOTHING_SHARED : describe(comparison);
+  return { method: methodOf(wording, longer.article, shorter.article), score, wording, comparison };
+}
+
+const EXACT: { wording: Wording; score: number } = { wording: 'exact', score: 1 };
+/** Only the operator takes texts for one report that have not five words in a row. */
+const NOTHING_SHARED: { wording: Wording; score: number } = { wording: 'near', score: 0 };
+
+function comparisonOf(longer: Comparable, shorter: Comparable): Comparison | null {
+  return longer.set.size === 0 || shorter.set.size === 0 ? null : compare(longer, shorter);
+}
