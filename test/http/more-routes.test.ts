@@ -87,6 +87,28 @@ for (const url of READ)
     t.equal((await app.inject(url)).body, first.body, 'the same question gives the same bytes');
   });
 
+void t.test('a reader who finds nothing is led on', async (t) => {
+  const headers = { accept: 'text/html' };
+  for (const [url, expected] of [
+    ['/search?source=reuters&limit=3', /Without source: <a href="\/search\?limit=3">everything<\/a> \(5\)/],
+    [
+      '/search?q=Laos&source=reuters&match=any',
+      /Without source: <a href="\/search\?q=Laos&amp;match=any">Laos</,
+    ],
+    [
+      '/search?q=%22their+Laos%22&in=text',
+      /Without &quot;their Laos&quot;: <a href="\/search\?q=their%20Laos&amp;in=text">their Laos</,
+    ],
+    ['/search?q=Lavrof&expand=off', /Did you mean <a href="\/search\?q=Lavrov&amp;expand=off">/],
+  ] as const)
+    t.match((await app.inject({ url, headers })).body, expected, url);
+  t.match(
+    (await app.inject({ url: '/search', headers })).body,
+    /<option value="relevance" selected>/,
+    'browsing is by date, and the next search by relevance',
+  );
+});
+
 void t.test('suggestions', async (t) => {
   await check(t, 'an entity, a title, a word', '/suggest?q=lav', {
     data: [{ kind: 'entity', text: 'Sergei Lavrov' }, { kind: 'title' }, { kind: 'term', text: 'lavrov' }],

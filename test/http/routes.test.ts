@@ -212,6 +212,15 @@ void t.test('each route answers', async (t) => {
       body: /0 results[^]*Without zzz, yyy: <a href="\/search\?q=Lavrov">/,
     },
   );
+  await check(
+    'what is offered keeps the other parameters, and the box too',
+    { url: '/search?q=zzz&match=any&source=a,b&limit=5&page=1&sort=title', headers: { accept: BROWSER } },
+    {
+      status: 200,
+      type: HTML,
+      body: /<option value="title" selected>[^]*name="match" value="any"[^]*name="source" value="a,b"[^]*With match=any, source=a,b, limit=5\. <a href="\/search\?q=zzz">Without<[^]*href="\/search\?q=Lavrov&amp;match=any&amp;source=a,b&amp;sort=title&amp;limit=5"/,
+    },
+  );
   await check('fields pick keys, the id stays', '/search?fields=title,score,-score&limit=1', {
     status: 200,
     body: /"hits":\[\{"id":"a-000","title":"Talks <0>"\}\]/,

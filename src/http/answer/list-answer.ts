@@ -3,9 +3,9 @@ import type { z } from 'zod';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Page, Warning } from '../../model/page.ts';
 import { servedCorpus, type Context } from '../context.ts';
-import { JSON_TYPE } from '../request/accept.ts';
-import { answer, type Exchange } from './answer.ts';
-import { linkHeader, pageOf, startOf, type PagingParams } from './paging.ts';
+import { answer, type Exchange, type Identity } from './answer.ts';
+import { identityOf } from './identity.ts';
+import { linkHeader, pageOf, startOf, type ListQuery, type PagingParams, type Start } from './paging.ts';
 
 /** A list of rows that are at hand as a whole. */
 export interface Rows<T> {
@@ -30,25 +30,53 @@ interface ListAnswer<T> {
   meta: { query: Record<string, unknown>; corpusVersion: string; warnings: Warning[] };
 }
 
+/** A list asked for on one generation, and where its page begins. */
+export interface AskedList {
+  readonly corpus: Corpus;
+  readonly list: ListQuery;
+  readonly start: Start;
+  readonly warnings: readonly Warning[];
+}
+
 /** Answers one page of a list, with tag and Link header. What `find` throws comes before any 304. */
 export function answerList<T>(
   context: Context,
-  { request, reply }: Exchange,
+  exchange: Exchange,
   { query, find, ...question }: ListQuestion<T>,
 ): ListAnswer<T> | FastifyReply {
   const corpus = servedCorpus(context);
   const list = { ...question, corpusVersion: corpus.version, now: context.now() };
   const start = startOf(list);
   const { rows, warnings = [] } = find(corpus);
-  const identity = { generation: corpus.version, type: JSON_TYPE, version: context.version };
+  const asked = { corpus, list, start, warnings };
+  return answerPage(exchange, { asked, identity: identityOf(context, corpus) }, () =>
+    pageOfRows(asked, rows, query),
+  );
+}
+
+/** Answers a page that `make` makes, with tag and Link header. */
+export function answerPage<T extends { readonly page: Page }>(
+  { request, reply }: Exchange,
+  { asked, identity }: { readonly asked: Pick<AskedList, 'list'>; readonly identity: Identity },
+  make: () => T,
+): T | FastifyReply {
   return answer({ request, reply }, identity, () => {
-    const page = pageOf(list, start, rows.length);
-    reply.header('link', linkHeader(list, page));
-    return {
-      data: rows.slice(start.offset, start.offset + list.params.limit),
-      total: { value: rows.length, relation: 'eq' },
-      page,
-      meta: { query, corpusVersion: corpus.version, warnings: [...warnings] },
-    };
+    const made = make();
+    reply.header('link', linkHeader(asked.list, made.page));
+    return made;
   });
+}
+
+/** The page of a list whose rows are all at hand. */
+export function pageOfRows<T>(
+  { corpus, list, start, warnings }: AskedList,
+  rows: readonly T[],
+  query: Record<string, unknown>,
+): ListAnswer<T> {
+  return {
+    data: rows.slice(start.offset, start.offset + list.params.limit),
+    total: { value: rows.length, relation: 'eq' },
+    page: pageOf(list, start, rows.length),
+    meta: { query, corpusVersion: corpus.version, warnings: [...warnings] },
+  };
 }

@@ -10,7 +10,7 @@ export function homePage(info: ServiceInfo, examples: readonly Entity[]): string
     'Dateline',
     html`<h1>A folder of news, searchable</h1>
       <p>${info.description}</p>
-      ${searchForm('', 'relevance')}
+      ${searchForm({ q: '', sort: 'relevance', kept: [] })}
       ${
         examples.length > 0
           ? html`<ul class="row">

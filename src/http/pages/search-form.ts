@@ -2,8 +2,16 @@ import { html, type Markup } from './html.ts';
 
 const SORTS = ['relevance', 'newest', 'oldest', 'title'];
 
+/** What the search box begins with. */
+export interface FormValues {
+  readonly q: string;
+  readonly sort: string;
+  /** Other parameters, which the next search has as well. */
+  readonly kept: readonly (readonly [name: string, value: string])[];
+}
+
 /** The search box; it works without a script. */
-export function searchForm(q: string, sort: string): Markup {
+export function searchForm({ q, sort, kept }: FormValues): Markup {
   const options = SORTS.map((name) =>
     name === sort
       ? html`<option value="${name}" selected>${name}</option>`
@@ -21,6 +29,7 @@ export function searchForm(q: string, sort: string): Markup {
     <select name="sort" aria-label="Order">
       ${options}
     </select>
+    ${kept.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
     <button>Search</button>
   </form>`;
 }

@@ -1,16 +1,26 @@
-import type { SearchHit, SearchPage } from '../../model/search.ts';
+import { type SearchHit, type SearchPage, SearchParams } from '../../model/search.ts';
+import { givenParams, queryUrl } from '../answer/query-url.ts';
 import { html, raw, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { searchForm } from './search-form.ts';
 
-/** The results of a search for a reader. The links of `page` are those of the page, by number. */
-export function searchPage(found: Omit<SearchPage, 'hits'>, hits: readonly SearchHit[]): string {
-  const { q, sort } = found.meta.query;
+/** What was found, and for what parameters. */
+export interface Results {
+  /** The links of its `page` are those of the page, by number. */
+  readonly found: Omit<SearchPage, 'hits'>;
+  readonly hits: readonly SearchHit[];
+  readonly params: SearchParams;
+}
+
+/** The results of a search for a reader. What is searched next, by box or by link, keeps the other parameters, and says so. */
+export function searchPage({ found, hits, params }: Results): string {
+  const { q, sort } = params;
+  const kept = keptParams(params);
   return layout(
     q === '' ? 'All articles – Dateline' : `${q} – Dateline`,
-    html`${searchForm(q, sort)}
+    html`${searchForm({ q, sort, kept })} ${keptNote(kept, q)}
       <p class="meta" role="status">${counted(found)}</p>
-      ${found.meta.warnings.map(({ detail }) => html`<p class="note">${detail}</p>`)} ${help(found)}
+      ${found.meta.warnings.map(({ detail }) => html`<p class="note">${detail}</p>`)} ${help(found, params)}
       ${hits.map(hitCard)} ${pager(found.page)}`,
   );
 }
@@ -20,10 +30,24 @@ function counted({ total }: Pick<SearchPage, 'total'>): string {
   return total.articles > total.value ? `${hits}, ${total.articles.toLocaleString('en')} with copies` : hits;
 }
 
-function help({ suggest, entities }: Pick<SearchPage, 'suggest' | 'entities'>): Markup {
+/** What the box does not show. */
+function keptParams(params: SearchParams): [name: string, value: string][] {
+  const others = { ...params, q: '', sort: undefined, page: undefined, cursor: undefined };
+  return givenParams(others, SearchParams).map(([name, values]) => [name, values.join(',')]);
+}
+
+function keptNote(kept: ReturnType<typeof keptParams>, q: string): Markup | null {
+  if (kept.length === 0) return null;
+  const pairs = kept.map(([name, value]) => `${name}=${value}`).join(', ');
+  return html`<p class="meta">
+    With ${pairs}. <a href="${queryUrl('/search', { q }, SearchParams)}">Without</a>
+  </p>`;
+}
+
+function help({ suggest, entities }: Pick<SearchPage, 'suggest' | 'entities'>, params: SearchParams): Markup {
   const { didYouMean, relaxed } = suggest;
-  return html`${didYouMean && html`<p>Did you mean ${searchLink(didYouMean.q)}? (${didYouMean.total})</p>`}
-  ${relaxed && html`<p>Nothing has all of that. Without ${relaxed.dropped.join(', ')}: ${searchLink(relaxed.q)} (${relaxed.total})</p>`}
+  return html`${didYouMean && html`<p>Did you mean ${searchLink(didYouMean.q, params)}? (${didYouMean.total})</p>`}
+  ${relaxed && html`<p>Nothing has all of that. Without ${relaxed.dropped.join(', ')}: ${searchLink(relaxed.q, without(params, relaxed.filters))} (${relaxed.total})</p>`}
   ${entities.map(({ id, name, articles }) => html`<p class="meta">Entity: <a href="/search?entity=${encodeURIComponent(id)}">${name}</a>, ${articles} articles</p>`)}`;
 }
 
@@ -47,4 +71,11 @@ function pager({ prev, next }: SearchPage['page']): Markup {
   </nav>`;
 }
 
-const searchLink = (q: string): Markup => html`<a href="/search?q=${encodeURIComponent(q)}">${q}</a>`;
+const without = (params: SearchParams, names: readonly string[]): SearchParams =>
+  Object.assign({}, params, Object.fromEntries(names.map((name) => [name, undefined])));
+
+/** The first page of another question under the same parameters. Nothing asked is everything. */
+function searchLink(q: string, params: SearchParams): Markup {
+  const url = queryUrl('/search', { ...params, q, page: undefined, cursor: undefined }, SearchParams);
+  return html`<a href="${url}">${q === '' ? 'everything' : q}</a>`;
+}

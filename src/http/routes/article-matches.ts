@@ -3,6 +3,7 @@ import { ArticleParams } from '../../model/article-list.ts';
 import { ArticleMatches, ArticleMatchesParams } from '../../model/article-matches.ts';
 import { SearchParams } from '../../model/search.ts';
 import type { ArticleAnswer } from '../../search/search-index.ts';
+import { identityOf } from '../answer/identity.ts';
 import { answer } from '../answer/answer.ts';
 import { servedCorpus, type App, type Context } from '../context.ts';
 import { taggedAnswers } from '../openapi/answers.ts';
@@ -36,7 +37,7 @@ export function articleMatchesRoutes(app: App, context: Context): void {
     if (!corpus.articles.has(params.id)) throw unknownArticle(params.id, corpus);
     const decided = decideSearch({ ...USUAL, ...query }, context.now());
     if (decided.errors.length > 0) throw invalidParameter(decided.errors);
-    const identity = { generation: corpus.version, type: JSON_TYPE, version: context.version };
+    const identity = identityOf(context, corpus);
     return answer({ request, reply }, identity, () => {
       const found = corpus.index.matches(params.id, decided.request);
       return listOfMatches({ id: params.id, q: query.q, corpusVersion: corpus.version }, found);

@@ -5,7 +5,9 @@ import { NoParams } from '../../model/no-params.ts';
 import { answer } from '../answer/answer.ts';
 import { askSearch, echoOf, type AskedSearch } from '../answer/ask-search.ts';
 import { chooseFields } from '../answer/fields.ts';
-import { linkHeader, pageOf } from '../answer/paging.ts';
+import { identityOf } from '../answer/identity.ts';
+import { answerPage } from '../answer/list-answer.ts';
+import { pageOf } from '../answer/paging.ts';
 import { servedCorpus, type App, type Context } from '../context.ts';
 import { pagedAnswers, taggedAnswers, TEXT } from '../openapi/answers.ts';
 import { articleMarkdown } from '../pages/article-markdown.ts';
@@ -34,17 +36,10 @@ function listOfArticles(app: App, context: Context): void {
   };
   app.get(PATH, { schema }, (request, reply) => {
     const asked = askSearch(context, { path: PATH, schema: ArticleListParams, params: request.query });
-    const identity = {
-      generation: asked.corpus.version,
-      type: JSON_TYPE,
-      version: context.version,
-      decided: asked.request,
-    };
-    return answer({ request, reply }, identity, () => {
-      const list = articleList(asked, request.query.fields);
-      reply.header('link', linkHeader(asked.list, list.page));
-      return list;
-    });
+    const identity = identityOf(context, asked.corpus, { decided: asked.request });
+    return answerPage({ request, reply }, { asked, identity }, () =>
+      articleList(asked, request.query.fields),
+    );
   });
 }
 
@@ -95,7 +90,7 @@ function oneArticle(app: App, context: Context): void {
     if (article === undefined) throw unknownArticle(request.params.id, corpus);
     const form =
       FORMS[preferredType(request.headers.accept, [JSON_TYPE, 'text/html', 'text/plain', 'text/markdown'])];
-    const identity = { generation: corpus.version, type: form.type, version: context.version };
+    const identity = identityOf(context, corpus, { type: form.type });
     const story = article.story === null ? undefined : corpus.stories.get(article.story.id);
     return answer({ request, reply }, identity, () => form.write(article, story));
   });

@@ -1,8 +1,9 @@
 import { CoverageParams, LanguageList, SourceList } from '../../model/coverage.ts';
 import type { CoverageRow } from '../../search/search-index.ts';
-import { answer, type Exchange } from '../answer/answer.ts';
+import type { Exchange } from '../answer/answer.ts';
 import { askSearch, echoOf } from '../answer/ask-search.ts';
-import { linkHeader, pageOf } from '../answer/paging.ts';
+import { identityOf } from '../answer/identity.ts';
+import { answerPage, pageOfRows } from '../answer/list-answer.ts';
 import type { App, Context } from '../context.ts';
 import { pagedAnswers } from '../openapi/answers.ts';
 import { JSON_TYPE } from '../request/accept.ts';
@@ -78,33 +79,15 @@ interface Question<T> {
   readonly show: (row: CoverageRow & { readonly links: { readonly articles: string } }) => T;
 }
 
-function answerCoverage<T>(
-  context: Context,
-  { request, reply }: Exchange,
-  { path, params, field, show }: Question<T>,
-) {
+function answerCoverage<T>(context: Context, exchange: Exchange, { path, params, field, show }: Question<T>) {
   const asked = askSearch(context, { path, schema: CoverageParams, params });
-  const { corpus, list, start, warnings } = asked;
-  const identity = {
-    generation: corpus.version,
-    type: JSON_TYPE,
-    version: context.version,
-    decided: asked.request,
-  };
-  return answer({ request, reply }, identity, () => {
-    const { rows, ...found } = corpus.index.coverage(asked.request, field);
-    const page = pageOf(list, start, rows.length);
-    reply.header('link', linkHeader(list, page));
-    return {
-      data: rows.slice(start.offset, start.offset + params.limit).map((row) => show(withLinks(row, field))),
-      total: { value: rows.length, relation: 'eq' as const },
-      page,
-      meta: {
-        query: echoOf(asked, found),
-        corpusVersion: corpus.version,
-        warnings: [...warnings, ...found.warnings],
-      },
-    };
+  const { corpus, request, warnings } = asked;
+  const identity = identityOf(context, corpus, { decided: request });
+  return answerPage(exchange, { asked, identity }, () => {
+    const { rows, ...found } = corpus.index.coverage(request, field);
+    const shown = rows.map((row) => show(withLinks(row, field)));
+    const all = [...warnings, ...found.warnings];
+    return pageOfRows({ ...asked, warnings: all }, shown, echoOf(asked, found));
   });
 }
 

@@ -1,6 +1,5 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { listEntities } from '../../corpus/list-entities.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
 import { Entity, type EntityType } from '../../model/entity.ts';
 import {
   EntityList,
@@ -10,8 +9,10 @@ import {
   TypedEntityListParams,
 } from '../../model/entity-list.ts';
 import { NoParams } from '../../model/no-params.ts';
-import { answer } from '../answer/answer.ts';
-import { linkHeader, pageOf, startOf, type ListQuery, type Start } from '../answer/paging.ts';
+import { identityOf } from '../answer/identity.ts';
+import { answer, type Exchange } from '../answer/answer.ts';
+import { answerList } from '../answer/list-answer.ts';
+import type { ListQuery } from '../answer/paging.ts';
 import { ENTITY_PATH, movableEntity, toSuccessor } from '../answer/to-successor.ts';
 import { servedCorpus, type App, type Context } from '../context.ts';
 import { pagedAnswers, taggedAnswers } from '../openapi/answers.ts';
@@ -47,7 +48,11 @@ function allEntities(app: App, context: Context): void {
     response: pagedAnswers('A page of entities.', { [JSON_TYPE]: EntityList }, LIST_PROBLEMS),
   };
   app.get(PATH, { schema }, (request, reply) =>
-    answerList(context, { request, reply }, { path: PATH, schema: EntityListParams, params: request.query }),
+    answerEntities(
+      context,
+      { request, reply },
+      { path: PATH, schema: EntityListParams, params: request.query },
+    ),
   );
 }
 
@@ -67,7 +72,7 @@ function entitiesOfType(app: App, context: Context): void {
   app.get(`${PATH}/:type`, { schema }, (request, reply) => {
     const { type } = request.params;
     const question = { path: `${PATH}/${type}`, schema: TypedEntityListParams, params: request.query, type };
-    return answerList(context, { request, reply }, question);
+    return answerEntities(context, { request, reply }, question);
   });
 }
 
@@ -77,35 +82,18 @@ interface EntityQuestion extends Pick<ListQuery, 'path' | 'schema'> {
   readonly type?: EntityType;
 }
 
-function answerList(
+function answerEntities(
   context: Context,
-  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
-  question: EntityQuestion,
+  exchange: Exchange,
+  { type, ...question }: EntityQuestion,
 ): EntityList | FastifyReply {
-  const corpus = servedCorpus(context);
-  const list = { ...question, corpusVersion: corpus.version, now: context.now() };
-  const start = startOf(list);
-  const identity = { generation: corpus.version, type: JSON_TYPE, version: context.version };
-  return answer({ request, reply }, identity, () => {
-    const page = entityList(corpus, question, { list, start });
-    reply.header('link', linkHeader(list, page.page));
-    return page;
+  const { q, sort, min, type: wanted = null } = question.params;
+  const query = { q, type: type ?? wanted, sort, min };
+  return answerList(context, exchange, {
+    ...question,
+    query,
+    find: (corpus) => ({ rows: listEntities(corpus, query) }),
   });
-}
-
-function entityList(
-  corpus: Corpus,
-  { params, type }: EntityQuestion,
-  { list, start }: { readonly list: ListQuery; readonly start: Start },
-): EntityList {
-  const query = { q: params.q, type: type ?? params.type ?? null, sort: params.sort, min: params.min };
-  const found = listEntities(corpus, query);
-  return {
-    data: found.slice(start.offset, start.offset + params.limit),
-    total: { value: found.length, relation: 'eq' },
-    page: pageOf(list, start, found.length),
-    meta: { query, corpusVersion: corpus.version, warnings: [] },
-  };
 }
 
 function oneEntity(app: App, context: Context): void {
@@ -126,7 +114,7 @@ function oneEntity(app: App, context: Context): void {
     const id = `${request.params.type}/${request.params.slug}`;
     const entity = corpus.entities.get(id);
     if (entity === undefined) throw unknownEntity(id, corpus);
-    const identity = { generation: corpus.version, type: JSON_TYPE, version: context.version };
+    const identity = identityOf(context, corpus);
     return answer({ request, reply }, identity, () => entity);
   });
 }

@@ -2,6 +2,7 @@ import { countEverywhere } from '../../corpus/count-everywhere.ts';
 import { FacetList, FacetListParams, type FacetOfList } from '../../model/facet-list.ts';
 import { FACETS, type Facet, type FacetName } from '../../model/search.ts';
 import { fold } from '../../text/fold.ts';
+import { identityOf } from '../answer/identity.ts';
 import { answer } from '../answer/answer.ts';
 import { askSearch, echoOf, type AskedSearch } from '../answer/ask-search.ts';
 import type { App, Context } from '../context.ts';
@@ -28,12 +29,7 @@ export function facetRoutes(app: App, context: Context): void {
     const { facets = FACETS } = request.query;
     const params = { ...request.query, facets: [...facets], limit: 0 };
     const asked = askSearch(context, { path: '/facets', schema: FacetListParams, params });
-    const identity = {
-      generation: asked.corpus.version,
-      type: JSON_TYPE,
-      version: context.version,
-      decided: asked.request,
-    };
+    const identity = identityOf(context, asked.corpus, { decided: asked.request });
     return answer({ request, reply }, identity, () => facetList(asked));
   });
 }

@@ -5,6 +5,7 @@ import { atomFeed } from '../../publish/atom-feed.ts';
 import type { Feed } from '../../publish/feed.ts';
 import { jsonFeed } from '../../publish/json-feed.ts';
 import { rssFeed } from '../../publish/rss-feed.ts';
+import { identityOf } from '../answer/identity.ts';
 import { answer } from '../answer/answer.ts';
 import { askSearch, type AskedSearch } from '../answer/ask-search.ts';
 import { chooseFields } from '../answer/fields.ts';
@@ -83,12 +84,7 @@ function feedRoute(
     const asked = askSearch(context, { path, schema: SearchParams, params: request.query });
     const origin = context.publicUrl ?? originOf(request);
     const decided = [asked.request, origin];
-    const identity = {
-      generation: asked.corpus.version,
-      type: `${type}; charset=utf-8`,
-      version: context.version,
-      decided,
-    };
+    const identity = identityOf(context, asked.corpus, { type: `${type}; charset=utf-8`, decided });
     return answer({ request, reply }, identity, () => {
       const { feed, link } = feedOf(asked, { origin, publicUrl: context.publicUrl });
       reply.header('link', link);

@@ -1,5 +1,6 @@
 import { NoParams } from '../../model/no-params.ts';
 import { ServiceInfo } from '../../model/service-info.ts';
+import { identityOf } from '../answer/identity.ts';
 import { answer } from '../answer/answer.ts';
 import { servedCorpus, type App, type Context } from '../context.ts';
 import { taggedAnswers, TEXT } from '../openapi/answers.ts';
@@ -49,7 +50,7 @@ export function homeRoutes(app: App, context: Context): void {
   app.get('/', { schema }, (request, reply) => {
     const corpus = servedCorpus(context);
     const type = prefersHtml(request) ? HTML : JSON_TYPE;
-    return answer({ request, reply }, { generation: corpus.version, type, version: context.version }, () => {
+    return answer({ request, reply }, identityOf(context, corpus, { type }), () => {
       const info = serviceInfo(corpus, context.version);
       return type === HTML ? homePage(info, [...corpus.entities.values()].slice(0, EXAMPLES)) : info;
     });

@@ -10,11 +10,12 @@ import {
 } from '../../model/quote.ts';
 import { decideValues } from '../../search/decide-values.ts';
 import type { ValueFilter } from '../../search/search-index.ts';
-import { answer, type Exchange } from '../answer/answer.ts';
+import type { Exchange } from '../answer/answer.ts';
 import { askSearch, inEffect } from '../answer/ask-search.ts';
+import { identityOf } from '../answer/identity.ts';
 import { knownArticle, knownEntity } from '../answer/known.ts';
-import { answerList } from '../answer/list-answer.ts';
-import { linkHeader, pageOf, type ListQuery } from '../answer/paging.ts';
+import { answerList, answerPage, pageOfRows } from '../answer/list-answer.ts';
+import type { ListQuery } from '../answer/paging.ts';
 import { ENTITY_PATH, movableEntity, toSuccessor } from '../answer/to-successor.ts';
 import { servedCorpus, type App, type Context } from '../context.ts';
 import { pagedAnswers } from '../openapi/answers.ts';
@@ -104,33 +105,17 @@ interface QuoteQuestion extends Pick<ListQuery, 'path' | 'schema'> {
 
 function answerQuotes(
   context: Context,
-  { request, reply }: Exchange,
+  exchange: Exchange,
   question: QuoteQuestion,
   speaker: ValueFilter,
 ): QuoteList | FastifyReply {
   const asked = askSearch(context, { ...question, fixed: { q: '', sort: 'newest' } });
-  const { corpus, list, start, warnings } = asked;
-  const { q, collapse, limit } = question.params;
-  const identity = {
-    generation: corpus.version,
-    type: JSON_TYPE,
-    version: context.version,
-    decided: asked.request,
-  };
-  return answer({ request, reply }, identity, () => {
-    const found = listQuotes(corpus, asked.request, { q, speaker });
-    const page = pageOf(list, start, found.length);
-    reply.header('link', linkHeader(list, page));
-    return {
-      data: found.slice(start.offset, start.offset + limit),
-      total: { value: found.length, relation: 'eq' },
-      page,
-      meta: {
-        query: { q, collapse, filters: inEffect({ ...asked.request.filters, speaker }) },
-        corpusVersion: corpus.version,
-        warnings: [...warnings],
-      },
-    };
+  const { corpus, request } = asked;
+  const { q, collapse } = question.params;
+  const identity = identityOf(context, corpus, { decided: request });
+  return answerPage(exchange, { asked, identity }, () => {
+    const filters = inEffect({ ...request.filters, speaker });
+    return pageOfRows(asked, listQuotes(corpus, request, { q, speaker }), { q, collapse, filters });
   });
 }
 

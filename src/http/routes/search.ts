@@ -2,6 +2,7 @@ import { NoParams } from '../../model/no-params.ts';
 import { SearchPage, SearchParams } from '../../model/search.ts';
 import { answer } from '../answer/answer.ts';
 import { askSearch } from '../answer/ask-search.ts';
+import { identityOf } from '../answer/identity.ts';
 import { linkHeader } from '../answer/paging.ts';
 import { findPage } from '../answer/search-page.ts';
 import type { App, Context } from '../context.ts';
@@ -51,16 +52,11 @@ function searchByAddress(app: App, context: Context): void {
       schema: SearchParams,
       params: forType(request.query, type),
     });
-    const identity = {
-      generation: asked.corpus.version,
-      type,
-      version: context.version,
-      decided: asked.request,
-    };
+    const identity = identityOf(context, asked.corpus, { type, decided: asked.request });
     return answer({ request, reply }, identity, () => {
       const { page, hits } = findPage(asked, request.query.fields);
       reply.header('link', linkHeader(asked.list, page.page));
-      return type === HTML ? searchPage(page, hits) : page;
+      return type === HTML ? searchPage({ found: page, hits, params: request.query }) : page;
     });
   });
 }

@@ -3,11 +3,12 @@ import { ArticleParams } from '../../model/article-list.ts';
 import { SimilarArticle, SimilarList, SimilarParams } from '../../model/similar.ts';
 import type { SimilarFound } from '../../search/search-index.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { answer } from '../answer/answer.ts';
 import { askSearch, inEffect, type AskedSearch } from '../answer/ask-search.ts';
 import { chooseFields } from '../answer/fields.ts';
+import { identityOf } from '../answer/identity.ts';
 import { knownArticle } from '../answer/known.ts';
-import { linkHeader, pageOf } from '../answer/paging.ts';
+import { answerPage } from '../answer/list-answer.ts';
+import { pageOf } from '../answer/paging.ts';
 import { servedCorpus, type App, type Context } from '../context.ts';
 import { pagedAnswers } from '../openapi/answers.ts';
 import { JSON_TYPE } from '../request/accept.ts';
@@ -37,18 +38,10 @@ export function similarRoutes(app: App, context: Context): void {
     const { id } = knownArticle(servedCorpus(context), request.params.id);
     const path = `/articles/${id}/similar`;
     const asked = askSearch(context, { path, schema: SimilarParams, params: request.query });
-    const { corpus } = asked;
-    const identity = {
-      generation: corpus.version,
-      type: JSON_TYPE,
-      version: context.version,
-      decided: asked.request,
-    };
-    return answer({ request, reply }, identity, () => {
-      const list = similarList(asked, id, request.query.fields);
-      reply.header('link', linkHeader(asked.list, list.page));
-      return list;
-    });
+    const identity = identityOf(context, asked.corpus, { decided: asked.request });
+    return answerPage({ request, reply }, { asked, identity }, () =>
+      similarList(asked, id, request.query.fields),
+    );
   });
 }
 

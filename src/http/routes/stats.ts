@@ -1,9 +1,9 @@
 import { NoParams } from '../../model/no-params.ts';
 import { Stats } from '../../model/stats.ts';
+import { identityOf } from '../answer/identity.ts';
 import { answer } from '../answer/answer.ts';
 import { servedCorpus, type App, type Context } from '../context.ts';
 import { taggedAnswers } from '../openapi/answers.ts';
-import { JSON_TYPE } from '../request/accept.ts';
 
 /** `GET /stats`: what was read, rejected and why, and what is served. */
 export function statsRoutes(app: App, context: Context): void {
@@ -17,7 +17,7 @@ export function statsRoutes(app: App, context: Context): void {
   };
   app.get('/stats', { schema }, (request, reply) => {
     const corpus = servedCorpus(context);
-    const identity = { generation: corpus.version, type: JSON_TYPE, version: context.version };
+    const identity = identityOf(context, corpus);
     return answer({ request, reply }, identity, () => corpus.stats);
   });
 }

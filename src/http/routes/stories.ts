@@ -4,13 +4,14 @@ import { summarize } from '../../corpus/summarize.ts';
 import { ArticleSummary } from '../../model/article.ts';
 import { ArticleList } from '../../model/article-list.ts';
 import { NoParams } from '../../model/no-params.ts';
-import type { Warning } from '../../model/page.ts';
 import { Story } from '../../model/story.ts';
 import { StoryArticlesParams, StoryList, StoryListParams, StoryParams } from '../../model/story-list.ts';
 import { decideFilters } from '../../search/decide-filters.ts';
 import { answer } from '../answer/answer.ts';
 import { chooseFields } from '../answer/fields.ts';
-import { linkHeader, pageOf, startOf, type ListQuery, type Start } from '../answer/paging.ts';
+import { answerList, answerPage, pageOfRows, type AskedList } from '../answer/list-answer.ts';
+import { startOf } from '../answer/paging.ts';
+import { identityOf } from '../answer/identity.ts';
 import { servedCorpus, type App, type Context } from '../context.ts';
 import { pagedAnswers, taggedAnswers, type Answers } from '../openapi/answers.ts';
 import { unknownStory } from '../problems/unknown-id.ts';
@@ -40,27 +41,16 @@ function allStories(app: App, context: Context): void {
   };
   app.get(PATH, { schema }, (request, reply) => {
     const asked = askStories(context, request.query);
-    const identity = {
-      generation: asked.corpus.version,
-      type: JSON_TYPE,
-      version: context.version,
-      decided: asked.query,
-    };
-    return answer({ request, reply }, identity, () => {
-      const stories = storyList(asked);
-      reply.header('link', linkHeader(asked.list, stories.page));
-      return stories;
-    });
+    const identity = identityOf(context, asked.corpus, { decided: asked.query });
+    return answerPage({ request, reply }, { asked, identity }, () =>
+      pageOfRows(asked, listStories(asked.corpus, asked.query), { ...asked.query }),
+    );
   });
 }
 
 /** A list of stories ready to be made of one generation. */
-interface AskedStories {
-  readonly corpus: Corpus;
-  readonly list: ListQuery;
-  readonly start: Start;
+interface AskedStories extends AskedList {
   readonly query: StoryQuery;
-  readonly warnings: readonly Warning[];
 }
 
 function askStories(context: Context, params: StoryListParams): AskedStories {
@@ -80,16 +70,6 @@ function askStories(context: Context, params: StoryListParams): AskedStories {
   return { corpus, list, start, query: { q, min, sort, filters: { from, to, source, entity } }, warnings };
 }
 
-function storyList({ corpus, list, start, query, warnings }: AskedStories): StoryList {
-  const found = listStories(corpus, query);
-  return {
-    data: found.slice(start.offset, start.offset + list.params.limit),
-    total: { value: found.length, relation: 'eq' },
-    page: pageOf(list, start, found.length),
-    meta: { query: { ...query }, corpusVersion: corpus.version, warnings: [...warnings] },
-  };
-}
-
 function oneStory(app: App, context: Context): void {
   const schema = {
     operationId: 'getStory',
@@ -105,7 +85,7 @@ function oneStory(app: App, context: Context): void {
     const corpus = servedCorpus(context);
     const story = corpus.stories.get(request.params.id);
     if (story === undefined) return reply.redirect(successorOf(request.params.id, corpus).links.self, 301);
-    const identity = { generation: corpus.version, type: JSON_TYPE, version: context.version };
+    const identity = identityOf(context, corpus);
     return answer({ request, reply }, identity, () => story);
   });
 }
@@ -127,43 +107,20 @@ function articlesOfStory(app: App, context: Context): void {
     const story = corpus.stories.get(request.params.id);
     if (story === undefined)
       return reply.redirect(successorOf(request.params.id, corpus).links.articles, 301);
-    const path = story.links.articles;
-    const list = {
-      path,
-      schema: StoryArticlesParams,
-      params: request.query,
-      corpusVersion: corpus.version,
-      now: context.now(),
-    };
-    const start = startOf(list);
-    const identity = { generation: corpus.version, type: JSON_TYPE, version: context.version };
-    return answer({ request, reply }, identity, () => {
-      const articles = articleList({ corpus, story, start }, request.query, list);
-      reply.header('link', linkHeader(list, articles.page));
-      return articles;
-    });
+    const { sort, fields } = request.query;
+    const cut = chooseFields<ArticleSummary>(fields, ROW_KEYS);
+    return answerList(
+      context,
+      { request, reply },
+      {
+        path: story.links.articles,
+        schema: StoryArticlesParams,
+        params: request.query,
+        query: { story: story.id, sort },
+        find: () => ({ rows: articlesOf(story, corpus, sort).map((article) => cut(summarize(article))) }),
+      },
+    );
   });
-}
-
-interface StoryPage {
-  readonly corpus: Corpus;
-  readonly story: Story;
-  readonly start: Start;
-}
-
-function articleList(
-  { corpus, story, start }: StoryPage,
-  { sort, limit, fields }: StoryArticlesParams,
-  list: ListQuery,
-): ArticleList {
-  const articles = articlesOf(story, corpus, sort);
-  const cut = chooseFields<ArticleSummary>(fields, ROW_KEYS);
-  return {
-    data: articles.slice(start.offset, start.offset + limit).map((article) => cut(summarize(article))),
-    total: { value: articles.length, relation: 'eq' },
-    page: pageOf(list, start, articles.length),
-    meta: { query: { story: story.id, sort }, corpusVersion: corpus.version, warnings: [] },
-  };
 }
 
 /** The story that the article of this id belongs to; 404 where there is none. */

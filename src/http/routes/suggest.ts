@@ -1,5 +1,6 @@
 import { SuggestionList, SuggestParams } from '../../model/suggestion.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { identityOf } from '../answer/identity.ts';
 import { answer } from '../answer/answer.ts';
 import { servedCorpus, type App, type Context } from '../context.ts';
 import { taggedAnswers } from '../openapi/answers.ts';
@@ -23,7 +24,7 @@ export function suggestRoutes(app: App, context: Context): void {
   };
   app.get('/suggest', { schema }, (request, reply) => {
     const corpus = servedCorpus(context);
-    const identity = { generation: corpus.version, type: JSON_TYPE, version: context.version };
+    const identity = identityOf(context, corpus);
     return answer({ request, reply }, identity, () => suggestionList(corpus, request.query));
   });
 }

@@ -3,6 +3,7 @@ import { EntityParams } from '../../model/entity-list.ts';
 import type { SearchParams } from '../../model/search.ts';
 import { Timeline, TimelineParams } from '../../model/timeline.ts';
 import { aboutEntity } from '../answer/about-entity.ts';
+import { identityOf } from '../answer/identity.ts';
 import { answer, type Exchange } from '../answer/answer.ts';
 import { askSearch, echoOf } from '../answer/ask-search.ts';
 import { knownEntity } from '../answer/known.ts';
@@ -71,12 +72,7 @@ function answerTimeline(
   const { interval, by = null, series } = params;
   const asked = askSearch(context, { ...question, schema: TimelineParams, params: { ...params, limit: 0 } });
   const { corpus, request, warnings } = asked;
-  const identity = {
-    generation: corpus.version,
-    type: JSON_TYPE,
-    version: context.version,
-    decided: request,
-  };
+  const identity = identityOf(context, corpus, { decided: request });
   return answer(exchange, identity, () => {
     const { query, ...found } = corpus.index.timeline({ ...request, interval, by, series });
     return {
