@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IngestWarning, Rejected } from './ingest.ts';
+import { Facet } from './search.ts';
 
 /** What was read, cleaned, collapsed and indexed. */
 export const Stats = z
@@ -36,5 +37,24 @@ export const Stats = z
     rejected: z.array(Rejected).meta({ description: 'Every rejected file and record, by path.' }),
     warnings: z.array(IngestWarning).meta({ description: 'Remarks on documents that are served.' }),
   })
-  .meta({ id: 'Stats', description: 'What was read, rejected and why, and what is served.' });
+  .meta({ description: 'What was read, rejected and why.' });
 export type Stats = z.output<typeof Stats>;
+
+const counted = (what: string) =>
+  Facet.meta({
+    description: `Articles by ${what}, copies collapsed: what /facets says. At most 1,000 values; \`other\` counts the rest.`,
+  });
+
+/** What is counted when it is asked for, in the words of the facets. */
+export const FieldCounts = z.object({
+  sources: counted('source'),
+  languages: counted('language'),
+  years: counted('year of publication'),
+});
+export type FieldCounts = z.output<typeof FieldCounts>;
+
+/** The answer of `/stats`. */
+export const ServedStats = Stats.extend(FieldCounts.shape).meta({
+  id: 'Stats',
+  description: 'What was read, rejected and why, and what is served.',
+});

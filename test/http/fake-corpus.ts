@@ -126,7 +126,9 @@ export const fakeCorpus = (size = 25, version = 'v1'): Corpus => {
         ],
       })),
       total: { value: all.length, articles: all.length < 2 ? all.length : all.length + 1 },
-      facets: {},
+      facets: Object.fromEntries(
+        request.facets.map((name) => [name, { buckets: [], other: 0, missing: all.length }]),
+      ),
       entities: [entity],
       suggest:
         request.q === 'zzz'

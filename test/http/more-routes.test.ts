@@ -109,6 +109,22 @@ void t.test('a reader who finds nothing is led on', async (t) => {
   );
 });
 
+void t.test('statistics count fields as facets do', async (t) => {
+  const { data } = (await app.inject('/facets?facets=source,language,year')).json() as {
+    data: { field: string; buckets: Json[]; other: number; missing: number }[];
+  };
+  const [sources, languages, years] = data.map(({ buckets, other, missing }) => ({
+    buckets: buckets.map(({ all: _, ...bucket }) => bucket),
+    other,
+    missing,
+  }));
+  const stats = await check(t, 'by source, language and year', '/stats', { sources, languages, years });
+  t.strictSame([stats['sources'], stats['languages'], stats['years']], [sources, languages, years]);
+  t.match(languages, { buckets: [{ value: 'en', count: 5 }], missing: 0 });
+  const dated = years!.buckets.reduce((sum, { count }) => sum + Number(count), 0);
+  t.equal(dated + years!.missing, await total('/search'), 'each hit once');
+});
+
 void t.test('suggestions', async (t) => {
   await check(t, 'an entity, a title, a word', '/suggest?q=lav', {
     data: [{ kind: 'entity', text: 'Sergei Lavrov' }, { kind: 'title' }, { kind: 'term', text: 'lavrov' }],
