@@ -62,18 +62,30 @@ for (const route of matches(readme, /`(\/[^`?]*)(?:\?[^`]*)?`/g)) {
   t.ok(routes.has(route) || route === '/docs', `${route} exists`);
 }
 
-void t.test('the answer that the README shows is the real one', async (t) => {
-  const [url = ''] = matches(readme, /curl 'http:\/\/127\.0\.0\.1:3000([^']+)'/g);
-  const [answer = ''] = matches(readme, /```json\n([^`]+)```/g);
-  const reply = await server.inject(url);
-  t.equal(reply.statusCode, 200);
-  const shown = `${layOut(reply.json())}\n`;
-  if (process.env['UPDATE'] === '1')
-    writeFileSync(
-      'README.md',
-      readme.replace(answer, () => shown),
-    );
-  else t.equal(answer, shown);
+void t.test('the answers that the README shows are the real ones', async (t) => {
+  const shown = [...readme.matchAll(/curl 'http:\/\/127\.0\.0\.1:3000([^']+)'\n```\n\n```json\n([^`]+)```/g)];
+  t.ok(shown.length > 0, `${shown.length} answers`);
+  t.equal(shown.length, matches(readme, /curl '(http)/g).length, 'every address that is asked is answered');
+  let real = readme;
+  for (const [, url = '', answer = ''] of shown) {
+    const reply = await server.inject(url);
+    t.equal(reply.statusCode, 200, url);
+    real = real.replace(answer, () => `${layOut(reply.json())}\n`);
+  }
+  if (process.env['UPDATE'] === '1') writeFileSync('README.md', real);
+  else t.equal(readme, real);
+});
+
+void t.test('every address with parameters that the README names is answered', async (t) => {
+  const urls = matches(readme, /`(\/[a-z][^`\s?]*\?[^`\s…]*[^`\s…=])`/g);
+  t.ok(urls.length > 1, `${urls.length} addresses`);
+  for (const url of urls) t.equal((await server.inject(url)).statusCode, 200, url);
+  const refused = await server.inject('/search?pagesize=5');
+  t.match(
+    refused.json(),
+    { status: 400, errors: [{ suggestion: 'limit' }] },
+    'and what it says is refused, is',
+  );
 });
 
 /** JSON with a line for everything that fits into one. */

@@ -1,5 +1,7 @@
 import type { Quote } from '../model/quote.ts';
+import type { Warning } from '../model/page.ts';
 import type { SearchRequest, ValueFilter } from '../search/search-index.ts';
+import { describeUnknown, MOST_HELPED } from '../search/suggest/nearest-value.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { words } from '../text/words.ts';
@@ -13,13 +15,25 @@ export interface QuoteQuery {
   readonly speaker: ValueFilter;
 }
 
-/** The quotes of the articles that a search finds, in its order. Throws QueryError as the search does. */
-export function listQuotes({ index, quotes }: Corpus, request: SearchRequest, query: QuoteQuery): Quote[] {
-  const { hits } = index.search({ ...request, ...EVERY_ARTICLE });
-  return choose(
-    hits.flatMap(({ id }) => quotes.get(id)!),
-    query,
-  );
+/** The quotes of the articles that a search finds, in its order, and what the search warns of. Throws QueryError as it does. */
+export function listQuotes(
+  { index, quotes, entities }: Corpus,
+  request: SearchRequest,
+  query: QuoteQuery,
+): { rows: Quote[]; warnings: Warning[] } {
+  const { hits, warnings } = index.search({ ...request, ...EVERY_ARTICLE });
+  const all = hits.flatMap(({ id }) => quotes.get(id)!);
+  return { rows: choose(all, query), warnings: [...warnings, ...unknownSpeakers(entities, query)] };
+}
+
+/** A warning where nobody has the id of a speaker. */
+export function unknownSpeakers(entities: Corpus['entities'], { speaker }: QuoteQuery): Warning[] {
+  const given = [...speaker.include, ...speaker.exclude].filter((id) => id !== null);
+  const unknown = given.filter((id) => !entities.has(id));
+  if (unknown.length === 0) return [];
+  const known = [...entities.keys()];
+  const details = unknown.map((id, i) => describeUnknown('entity', id, i < MOST_HELPED ? known : null));
+  return [{ code: 'unknown-value', detail: details.join(' '), param: 'speaker' }];
 }
 
 const EVERY_ARTICLE = { offset: 0, limit: Number.MAX_SAFE_INTEGER, snippets: 0, facets: [] } as const;

@@ -309,7 +309,8 @@ export const Suggest = z
         }),
       )
       .meta({
-        description: 'Without hits: each word and phrase, how many articles have it, and what looks like it.',
+        description:
+          'Without hits: each word and phrase, how many articles have it, and what looks like it; what is excluded after a `-`.',
       }),
     relaxed: Alternative.extend({
       dropped: z.array(z.string()).meta({

@@ -33,6 +33,7 @@ import { countCoverage } from './timeline/count-coverage.ts';
 import { countTimeline } from './timeline/count-timeline.ts';
 import { namedFilters } from './suggest/named-filters.ts';
 import { acronymWarning, filterWarning, NO_HELP, type Searched, suggest } from './suggest/suggest.ts';
+import { operatorWarning } from './suggest/operator-warning.ts';
 import { unknownNames } from './suggest/unknown-names.ts';
 import { unknownValues } from './suggest/unknown-values.ts';
 import { EVERYTHING, planFor, understand } from './understand.ts';
@@ -226,10 +227,19 @@ function namedEntities({ names }: IndexData, { node, plan }: Asked): Entity[] {
   return [...all].sort((a, b) => b.counts.mentions - a.counts.mentions || (a.id < b.id ? -1 : 1));
 }
 
+const NOTHING_LEFT: Warning = {
+  code: 'nothing-to-search',
+  detail:
+    'Nothing that can be searched is left of the query, so nothing is found. Leave q empty for all articles.',
+  param: 'q',
+};
+
 /** What whoever reads the counts should know. */
 function warningsOf(data: IndexData, request: SearchRequest, asked: Asked): Warning[] {
   return [
     ...asked.warnings,
+    ...(asked.empty ? [NOTHING_LEFT] : []),
+    ...operatorWarning(asked.node, asked.plan.rule),
     ...unknownValues(data.columns, request.filters),
     ...unknownNames(data, asked.plan),
     ...undatedWarning(data, request, asked),

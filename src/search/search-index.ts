@@ -149,6 +149,7 @@ export interface SimilarFound {
 export interface SimilarAnswer {
   readonly hits: readonly SimilarFound[];
   readonly total: number;
+  readonly warnings: readonly Warning[];
 }
 
 /** A search whose hits are counted by time. */

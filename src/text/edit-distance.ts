@@ -5,13 +5,15 @@
  */
 export function editDistance(a: string, b: string, max: number): number {
   if (Math.abs(a.length - b.length) > max) return max + 1;
-  let older: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => Math.min(j, max + 1));
+  let older = new Uint16Array(b.length + 1);
+  let last = Uint16Array.from({ length: b.length + 1 }, (_, j) => Math.min(j, max + 1));
+  let row = new Uint16Array(b.length + 1);
+  let leastOfLast = 0;
   for (let i = 1; i <= a.length; i++) {
-    const row = nextRow({ a, b, i, max, last, older });
-    if (isAbove(row, max) && isAbove(last, max)) return max + 1;
-    older = last;
-    last = row;
+    const least = fillRow({ a, b, i, max, row, last, older });
+    if (least > max && leastOfLast > max) return max + 1;
+    leastOfLast = least;
+    [older, last, row] = [last, row, older];
   }
   return last[b.length]!;
 }
@@ -21,28 +23,26 @@ interface Step {
   readonly b: string;
   readonly i: number;
   readonly max: number;
-  readonly last: readonly number[];
-  readonly older: readonly number[];
+  readonly row: Uint16Array;
+  readonly last: Uint16Array;
+  readonly older: Uint16Array;
 }
 
-/** Only the cells within `max` of the diagonal can hold a distance that counts. */
-function nextRow(step: Step): number[] {
-  const { b, i, max, last } = step;
-  const row = Array.from({ length: b.length + 1 }, () => max + 1);
-  row[0] = Math.min(i, max + 1);
+/** The least cell of the row. Only the cells within `max` of the diagonal can hold a distance that counts. A loop: names are compared by the thousand. */
+function fillRow({ a, b, i, max, row, last, older }: Step): number {
+  const letter = a.charCodeAt(i - 1);
+  const before = a.charCodeAt(i - 2);
   const end = Math.min(b.length, i + max);
+  row.fill(max + 1);
+  row[0] = Math.min(i, max + 1);
+  let least = row[0];
   for (let j = Math.max(1, i - max); j <= end; j++) {
-    const replaced = last[j - 1]! + (step.a[i - 1] === b[j - 1] ? 0 : 1);
-    row[j] = Math.min(replaced, last[j]! + 1, row[j - 1]! + 1, swapped(step, j), max + 1);
+    const other = b.charCodeAt(j - 1);
+    let cell = Math.min(last[j - 1]! + (letter === other ? 0 : 1), last[j]! + 1, row[j - 1]! + 1, max + 1);
+    if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && before === other)
+      cell = Math.min(cell, older[j - 2]! + 1);
+    row[j] = cell;
+    least = Math.min(least, cell);
   }
-  return row;
-}
-
-function swapped({ a, b, i, older }: Step, j: number): number {
-  const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-  return isSwap ? older[j - 2]! + 1 : Infinity;
-}
-
-function isAbove(row: readonly number[], max: number): boolean {
-  return row.every((distance) => distance > max);
+  return least;
 }

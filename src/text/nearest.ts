@@ -7,10 +7,12 @@ const MOST_SLIPS = 3;
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const asked = word.toLowerCase();
   const most = Math.min(MOST_SLIPS, Math.ceil(asked.length / 2));
-  let best: { candidate: string; distance: number } | undefined;
+  let best: string | undefined;
+  let least = most + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(asked, candidate.toLowerCase(), most);
-    if (distance <= most && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
+    if (Math.abs(candidate.length - asked.length) >= least) continue;
+    const distance = editDistance(asked, candidate.toLowerCase(), least - 1);
+    if (distance < least) [best, least] = [candidate, distance];
   }
-  return best?.candidate;
+  return best;
 }

@@ -734,7 +734,7 @@ export interface paths {
         };
         /**
          * What was read and what is served
-         * @description Counts, the generation, and every file that was rejected with its reason.
+         * @description Counts, also by source, language and year, the generation, and every file that was rejected with its reason.
          */
         get: operations["getStats"];
         put?: never;
@@ -2905,6 +2905,12 @@ export interface components {
             rejected: components["schemas"]["Rejected"][];
             /** @description Remarks on documents that are served. */
             warnings: components["schemas"]["IngestWarning"][];
+            /** @description Articles by source, copies collapsed: what /facets says. At most 1,000 values; `other` counts the rest. */
+            sources: components["schemas"]["Facet"];
+            /** @description Articles by language, copies collapsed: what /facets says. At most 1,000 values; `other` counts the rest. */
+            languages: components["schemas"]["Facet"];
+            /** @description Articles by year of publication, copies collapsed: what /facets says. At most 1,000 values; `other` counts the rest. */
+            years: components["schemas"]["Facet"];
         };
         /** @description A stretch of time and its hits. */
         Step: {
@@ -2993,7 +2999,7 @@ export interface components {
                 /** @description How many hits it has. */
                 total: number;
             } | null;
-            /** @description Without hits: each word and phrase, how many articles have it, and what looks like it. */
+            /** @description Without hits: each word and phrase, how many articles have it, and what looks like it; what is excluded after a `-`. */
             terms: {
                 term: string;
                 /** @description Articles that have it, filters aside. */

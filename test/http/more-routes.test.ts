@@ -114,7 +114,7 @@ void t.test('statistics count fields as facets do', async (t) => {
     data: { field: string; buckets: Json[]; other: number; missing: number }[];
   };
   const [sources, languages, years] = data.map(({ buckets, other, missing }) => ({
-    buckets: buckets.map(({ all: _, ...bucket }) => bucket),
+    buckets: buckets.map(({ value, label, count }) => ({ value, label, count })),
     other,
     missing,
   }));
@@ -123,6 +123,56 @@ void t.test('statistics count fields as facets do', async (t) => {
   t.match(languages, { buckets: [{ value: 'en', count: 5 }], missing: 0 });
   const dated = years!.buckets.reduce((sum, { count }) => sum + Number(count), 0);
   t.equal(dated + years!.missing, await total('/search'), 'each hit once');
+});
+
+void t.test('a day later, a relative date asks something else', async (t) => {
+  let clock = Date.parse('2015-10-30T12:00:00Z');
+  const later = await createServer({ ...SETTINGS, corpus: () => corpus, now: () => new Date(clock) });
+  t.teardown(() => later.close());
+  const tagOf = async (url: string) => (await later.inject(`${url}?from=now-7d`)).headers.etag;
+  for (const url of [
+    '/search',
+    '/articles',
+    '/timeline',
+    '/facets',
+    '/sources',
+    '/languages',
+    '/stories',
+    '/quotes',
+    '/feed.json',
+    '/feed.atom',
+    '/feed.rss',
+    '/entities/graph',
+    `${ARTICLE}/similar`,
+    `${LAVROV}/articles`,
+    `${LAVROV}/timeline`,
+    `${LAVROV}/quotes`,
+  ]) {
+    const tag = await tagOf(url);
+    t.type(tag, 'string', url);
+    t.equal(await tagOf(url), tag, `${url}: the same within the moment`);
+    clock += 86_400_000;
+    t.not(await tagOf(url), tag, `${url}: another tag a day later`);
+  }
+});
+
+void t.test('a value that nothing has is told wherever it filters', async (t) => {
+  const speaker = 'speaker=person/sergei-lavrof';
+  const nearest = /the nearest is "person\/sergei-lavrov"/;
+  for (const [url, param, detail] of [
+    [`/quotes?${speaker}`, 'speaker', nearest],
+    [`/articles/002-175e92e2922cc121/quotes?${speaker}`, 'speaker', nearest],
+    ['/quotes?speaker=person/a,person/b,-person/c,person/sergei-lavrof', 'speaker', /"person\/c"\.$/],
+    ['/quotes?source=copy.exampel', 'source', /the nearest is "copy-example"/],
+    ['/timeline?q=author:spinela', 'q', /the nearest is "Spinella"/],
+    ['/sources?entity=person/sergei-lavrof', 'entity', nearest],
+    ['/articles/002-175e92e2922cc121/similar?source=copy.exampel', 'source', /the nearest is/],
+  ] as const)
+    await check(t, url, url, { meta: { warnings: [{ code: 'unknown-value', param, detail }] } });
+  await check(t, 'an author in all, too', '/facets?facets=author&q=Kerry', {
+    data: [{ buckets: [{ value: 'Peter Spinella', count: 1, all: 1 }] }],
+  });
+  await check(t, 'a known speaker', '/quotes?speaker=person/sergei-lavrov,none', { meta: { warnings: [] } });
 });
 
 void t.test('suggestions', async (t) => {

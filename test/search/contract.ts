@@ -132,6 +132,7 @@ function checkSeeds(ask: Ask): void {
     ['author:"Peter Spinella"', '000', 'an author by the full name'],
     ['-author:spinella -Vienna', '003', 'not by that author'],
     ['source:reuters', '', 'no article has a source'],
+    ['source:none -author:none', '000', 'without one, and with one'],
     ['language:en Laos', '004', 'in a language'],
     ['-language:en', '', 'not in a language'],
     ['language:de', '', 'a language that no article has'],
@@ -403,7 +404,34 @@ function checkHelp(ask: Ask, asking: Asking): void {
     'what looks like it',
   );
   t.strictSame(help('Kery').didYouMean, { q: 'Kerry', total: 5 }, 'and would be found');
-  t.strictSame(help('-zebra -Kerry'), { ...none, relaxed: null }, 'nothing asked for but what is excluded');
+  t.strictSame(
+    help('-zebra -Kerry'),
+    {
+      ...none,
+      terms: [
+        { term: '-zebra', articles: 0, nearest: [] },
+        { term: '-Kerry', articles: 5, nearest: [] },
+      ],
+    },
+    'what is excluded is told, too: here it is everything',
+  );
+  t.strictSame(
+    help('Laos zebra lion').relaxed,
+    { q: 'Laos', dropped: ['zebra', 'lion'], filters: [], total: 1 },
+    'also where some of the words would have been enough',
+  );
+  const reasons = (q: string) => ask(q).query.expansions.map(({ to, reason }) => `${to}: ${reason}`);
+  t.strictSame(reasons('Lavrof'), ['lavrov: Nothing has the word itself; this is the nearest term.']);
+  t.strictSame(reasons('Kery~1')[0], 'kerry: One typing error away, as the query allows.');
+  const operators = (q: string) => ask(q).warnings.map(({ code, detail }) => `${code} ${detail.slice(0, 4)}`);
+  t.strictSame(
+    operators('Kerry or Lavrov'),
+    ['operator-case “or”'],
+    'a small operator is a word, and may be meant',
+  );
+  t.strictSame(operators('Kerry not Lavrov'), ['operator-case “not'], 'both of them');
+  t.strictSame(operators('or Lavrov OR Kerry'), [], 'not where it joins nothing');
+  t.strictSame(operators('what did Kerry or Lavrov say of the talks'), [], 'nor in a question');
   t.strictSame(help('vienna-kery').terms[0]?.nearest, [], 'no guesses at compounds');
   t.strictSame(
     help('"Sergey Lavrof"').didYouMean,
@@ -615,6 +643,7 @@ function checkUnknownNames(ask: Ask): void {
       unknownValue('No article has the language "german"; there are "en".'),
       'few are listed',
     ],
+    ['source:none', [], 'what is missing is known to be'],
     ['source:reuters', unknownValue('No article has the source "reuters".'), 'there are none'],
     ['entity:Zeb*', unknownValue('No article has the entity "Zeb*".'), 'the beginning of a name'],
     ['author:a author:b author:c author:spinela', 4, 'the first ones are helped'],
@@ -817,7 +846,7 @@ function checkOrder(asking: Asking): void {
   t.strictSame(dates('flood -flood', period('exclude')).warnings, [], 'nobody left out');
   t.strictSame(
     dates('🙂', period('exclude')).warnings.map(({ code }) => code),
-    ['nothing-searchable'],
+    ['nothing-searchable', 'nothing-to-search'],
   );
 }
 

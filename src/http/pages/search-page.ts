@@ -48,7 +48,7 @@ function help({ suggest, entities }: Pick<SearchPage, 'suggest' | 'entities'>, p
   const { didYouMean, relaxed } = suggest;
   return html`${didYouMean && html`<p>Did you mean ${searchLink(didYouMean.q, params)}? (${didYouMean.total})</p>`}
   ${relaxed && html`<p>Nothing has all of that. Without ${relaxed.dropped.join(', ')}: ${searchLink(relaxed.q, without(params, relaxed.filters))} (${relaxed.total})</p>`}
-  ${entities.map(({ id, name, articles }) => html`<p class="meta">Entity: <a href="/search?entity=${encodeURIComponent(id)}">${name}</a>, ${articles} articles</p>`)}`;
+  ${entities.map(({ id, name, articles }) => html`<p class="meta">Entity: <a href="/search?entity=${encodeURIComponent(id)}">${name}</a>, articles: ${articles}</p>`)}`;
 }
 
 function hitCard({ links, titleHtml, snippets, duplicates, source, published }: SearchHit): Markup {

@@ -3,6 +3,7 @@ import { ArticleParams } from '../../model/article-list.ts';
 import { ArticleSource } from '../../model/article-source.ts';
 import { NoParams } from '../../model/no-params.ts';
 import { answer } from '../answer/answer.ts';
+import { identityOf } from '../answer/identity.ts';
 import { knownArticle } from '../answer/known.ts';
 import { servedCorpus, type App, type Context } from '../context.ts';
 import { taggedAnswers } from '../openapi/answers.ts';
@@ -30,7 +31,7 @@ export function articleSourceRoutes(app: App, context: Context): void {
   app.get('/articles/:id/source', { schema }, (request, reply) => {
     const corpus = servedCorpus(context);
     const article = knownArticle(corpus, request.params.id);
-    const identity = { generation: corpus.version, type: JSON_TYPE, version: context.version };
+    const identity = identityOf(context, corpus);
     return answer({ request, reply }, identity, () => sourceOfArticle(corpus, article));
   });
 }

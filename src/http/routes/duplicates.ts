@@ -4,9 +4,10 @@ import type { Article } from '../../model/article.ts';
 import { ArticleParams } from '../../model/article-list.ts';
 import { DuplicateList, DuplicateListParams } from '../../model/duplicate-list.ts';
 import type { Warning } from '../../model/page.ts';
-import { answer } from '../answer/answer.ts';
+import { identityOf } from '../answer/identity.ts';
+import { answerPage } from '../answer/list-answer.ts';
 import { knownArticle } from '../answer/known.ts';
-import { linkHeader, pageOf, startOf, type ListQuery } from '../answer/paging.ts';
+import { pageOf, startOf, type ListQuery } from '../answer/paging.ts';
 import { servedCorpus, type App, type Context } from '../context.ts';
 import { pagedAnswers } from '../openapi/answers.ts';
 import { JSON_TYPE } from '../request/accept.ts';
@@ -44,12 +45,10 @@ export function duplicateRoutes(app: App, context: Context): void {
       now: context.now(),
     };
     const { offset } = startOf(list);
-    const identity = { generation: corpus.version, type: JSON_TYPE, version: context.version };
-    return answer({ request, reply }, identity, () => {
-      const found = listDuplicates(corpus, article, { list, offset });
-      reply.header('link', linkHeader(list, found.page));
-      return found;
-    });
+    const identity = identityOf(context, corpus);
+    return answerPage({ request, reply }, { asked: { list }, identity }, () =>
+      listDuplicates(corpus, article, { list, offset }),
+    );
   });
 }
 

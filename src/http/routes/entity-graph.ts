@@ -4,6 +4,7 @@ import type { Warning } from '../../model/page.ts';
 import { dot } from '../../publish/dot.ts';
 import { graphml } from '../../publish/graphml.ts';
 import { answer } from '../answer/answer.ts';
+import { identityOf } from '../answer/identity.ts';
 import { askSearch, echoOf, type AskedSearch } from '../answer/ask-search.ts';
 import type { App, Context } from '../context.ts';
 import { taggedAnswers, TEXT } from '../openapi/answers.ts';
@@ -46,12 +47,10 @@ export function entityGraphRoutes(app: App, context: Context): void {
       params: { ...params, limit: 0, collapse: 'none' },
     });
     const { type, write } = FORMATS[format];
-    const identity = {
-      generation: asked.corpus.version,
+    const identity = identityOf(context, asked.corpus, {
       type: type === JSON_TYPE ? type : `${type}; charset=utf-8`,
-      version: context.version,
       decided: asked.request,
-    };
+    });
     return answer({ request, reply }, identity, () =>
       write(entityGraph(asked, { type: types, nodes, edges, min })),
     );

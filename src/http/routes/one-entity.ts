@@ -17,11 +17,10 @@ import { EntityParams } from '../../model/entity-list.ts';
 import type { Warning } from '../../model/page.ts';
 import { SearchPage, SearchParams } from '../../model/search.ts';
 import { aboutEntity } from '../answer/about-entity.ts';
-import { answer } from '../answer/answer.ts';
 import { askSearch } from '../answer/ask-search.ts';
 import { knownEntity } from '../answer/known.ts';
-import { answerList, type Rows } from '../answer/list-answer.ts';
-import { linkHeader } from '../answer/paging.ts';
+import { identityOf } from '../answer/identity.ts';
+import { answerList, answerPage, type Rows } from '../answer/list-answer.ts';
 import { findPage } from '../answer/search-page.ts';
 import { ENTITY_PATH, movableEntity, toSuccessor } from '../answer/to-successor.ts';
 import { servedCorpus, type App, type Context } from '../context.ts';
@@ -88,13 +87,8 @@ function articlesOfEntity(app: App, context: Context): void {
     const fixed = aboutEntity(knownEntity(servedCorpus(context), params), query.entity);
     const question = { path: addressOf(params, 'articles'), schema: SearchParams, params: query, fixed };
     const asked = askSearch(context, question);
-    const generation = asked.corpus.version;
-    const identity = { generation, type: JSON_TYPE, version: context.version, decided: asked.request };
-    return answer({ request, reply }, identity, () => {
-      const { page } = findPage(asked, query.fields);
-      reply.header('link', linkHeader(asked.list, page.page));
-      return page;
-    });
+    const identity = identityOf(context, asked.corpus, { decided: asked.request });
+    return answerPage({ request, reply }, { asked, identity }, () => findPage(asked, query.fields).page);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { choose, listQuotes } from '../../corpus/list-quotes.ts';
+import { choose, listQuotes, unknownSpeakers } from '../../corpus/list-quotes.ts';
 import { ArticleParams } from '../../model/article-list.ts';
 import { EntityParams } from '../../model/entity-list.ts';
 import {
@@ -72,7 +72,10 @@ function quotesOfArticle(app: App, context: Context): void {
         schema: QuotesOfArticleParams,
         params: query,
         query: { id: params.id, q: query.q, ...inEffect({ speaker: wanted.speaker }) },
-        find: (corpus) => ({ rows: choose(corpus.quotes.get(knownArticle(corpus, params.id).id)!, wanted) }),
+        find: (corpus) => ({
+          rows: choose(corpus.quotes.get(knownArticle(corpus, params.id).id)!, wanted),
+          warnings: unknownSpeakers(corpus.entities, wanted),
+        }),
       },
     );
   });
@@ -115,7 +118,12 @@ function answerQuotes(
   const identity = identityOf(context, corpus, { decided: request });
   return answerPage(exchange, { asked, identity }, () => {
     const filters = inEffect({ ...request.filters, speaker });
-    return pageOfRows(asked, listQuotes(corpus, request, { q, speaker }), { q, collapse, filters });
+    const { rows, warnings } = listQuotes(corpus, request, { q, speaker });
+    return pageOfRows({ ...asked, warnings: [...asked.warnings, ...warnings] }, rows, {
+      q,
+      collapse,
+      filters,
+    });
   });
 }
 

@@ -60,7 +60,7 @@ function similarList(
     meta: {
       query: { id, collapse, filters: inEffect(filters) },
       corpusVersion: corpus.version,
-      warnings: [...warnings],
+      warnings: [...warnings, ...found.warnings],
     },
   };
 }

@@ -1,6 +1,7 @@
 import { words } from '../../text/words.ts';
-import { noArticles, addAll } from '../match/article-set.ts';
+import { addAll, type ArticleSet, articlesWhere, noArticles } from '../match/article-set.ts';
 import type { LeafNode } from '../query/ast.ts';
+import type { IndexData } from '../store/index-data.ts';
 import type { LabelIndex } from '../store/label-index.ts';
 import { nameKey } from '../store/name-index.ts';
 import { addUnit, type Planning, type Position } from './planning.ts';
@@ -17,15 +18,26 @@ export function planEntity(planning: Planning, leaf: LeafNode, position: Positio
   return addUnit(planning, { query: leaf.text, entities, fields: planning.settings.fields }, position);
 }
 
-/** `source:`, `author:` and `language:` by id, or by words of the name: finds articles, and marks and scores nothing. */
+/** The value that is missing. */
+const NONE = 'none';
+
+/** `source:`, `author:` and `language:` by id, or by words of the name, or `none`: finds articles, and marks and scores nothing. */
 export function planLabel({ data }: Planning, leaf: LeafNode, field: keyof LabelIndex): Condition {
   const wanted = words(leaf.text, { query: true }).map((word) => word.term);
   const last = leaf.kind === 'prefix' ? wanted.pop()! : '';
-  const articles = noArticles(data.store.articles);
+  const articles =
+    leaf.kind === 'word' && leaf.text.toLowerCase() === NONE
+      ? withoutValue(data, field)
+      : noArticles(data.store.articles);
   for (const label of data.labels[field]) {
     const hasWords = wanted.every((term) => label.terms.has(term));
     const hasPrefix = last === '' || [...label.terms].some((term) => term.startsWith(last));
     if (label.id === leaf.text.toLowerCase() || (hasWords && hasPrefix)) addAll(articles, label.articles);
   }
   return { kind: 'articles', articles };
+}
+
+function withoutValue({ columns }: IndexData, field: keyof LabelIndex): ArticleSet {
+  const { bounds } = columns.byName[field];
+  return articlesWhere(columns.articles, (article) => bounds[article] === bounds[article + 1]);
 }

@@ -47,7 +47,7 @@ export function planPrefix(planning: Planning, node: PrefixNode, position: Posit
     ...prefixVariants(last, data),
     ...prefixVariants(last.toLowerCase(), data),
   ]);
-  planning.expansions.push(...termExpansions(parts.query, variants, data.names));
+  planning.expansions.push(...termExpansions(parts.query, variants, { names: data.names }));
   return addUnit(planning, { ...parts, variants }, position);
 }
 
@@ -91,7 +91,7 @@ function variantsOf(planning: Planning, { node, term, place }: Term): Variant[] 
   if (settings.expand && isName(node, place)) own.push(...spellingVariants(term, data));
   own.push(...typosOf(planning, { node, term, place, found: own.length > 0 || place.run !== undefined }));
   const variants = withoutRepeats(own);
-  planning.expansions.push(...termExpansions(node.text, variants, data.names));
+  planning.expansions.push(...termExpansions(node.text, variants, { names: data.names, edits: node.edits }));
   return variants;
 }
 

@@ -4,6 +4,7 @@ import { firstOf } from '../rank/first-of.ts';
 import { hitsOf } from '../rank/order-hits.ts';
 import type { SimilarAnswer, SimilarRequest } from '../search-index.ts';
 import type { IndexData } from '../store/index-data.ts';
+import { unknownValues } from '../suggest/unknown-values.ts';
 import { createComparison } from './comparison.ts';
 import { profileOf, type Profile } from './profile.ts';
 
@@ -39,6 +40,7 @@ export function findSimilar(data: IndexData, request: SimilarRequest): SimilarAn
       because: compare.because(hit),
     })),
     total: hits.length,
+    warnings: unknownValues(data.columns, request.filters),
   };
 }
 

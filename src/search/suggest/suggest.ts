@@ -114,16 +114,15 @@ function describeTerms({ data, plan }: Searched, articlesOf: ArticlesOf): Sugges
     const isLookedUp = articles === 0 && lookedUp++ < MOST_LOOKED_UP;
     return { term, articles, nearest: isLookedUp ? nearestTo(term, data) : [] };
   };
-  const described = plan.leaves
-    .filter(({ excluded }) => !excluded)
-    .flatMap(({ node, condition }) => {
-      const articles = count(combine(condition, articlesOf, data.articles.length));
-      if (isPlainWord(node)) return [describe(node.text, articles)];
-      const whole: Suggest['terms'][number] = { term: printQuery(node), articles, nearest: [] };
-      return [whole].concat(
-        phraseWords(node).map(({ written, term }) => describe(written, articlesWith(data.store, term))),
-      );
-    });
+  const described = plan.leaves.flatMap(({ node, condition, excluded }) => {
+    const articles = count(combine(condition, articlesOf, data.articles.length));
+    if (excluded) return [{ term: `-${printQuery(node)}`, articles, nearest: [] }];
+    if (isPlainWord(node)) return [describe(node.text, articles)];
+    const whole: Suggest['terms'][number] = { term: printQuery(node), articles, nearest: [] };
+    return [whole].concat(
+      phraseWords(node).map(({ written, term }) => describe(written, articlesWith(data.store, term))),
+    );
+  });
   return [...new Map(described.map((one) => [one.term, one])).values()];
 }
 
@@ -134,10 +133,13 @@ function relaxedQuery(searched: Searched, articlesOf: ArticlesOf): Suggest['rela
   const dropped = withoutFilters(searched, combine(plan.condition, articlesOf, size));
   const found = dropped ?? withoutQuotes(searched);
   if (found) return found;
-  if (plan.rule === 'any') return null;
+  if (plan.leastShare === 0) return null;
   const nodes = node.kind === 'all' ? node.children : [node];
   const parts = nodes.map((part, i) => {
-    const articles = combine(plan.condition.children[i]!, articlesOf, size);
+    const condition = plan.rule === 'all' ? plan.condition.children[i]! : null;
+    const articles = condition
+      ? combine(condition, articlesOf, size)
+      : searched.find(part, everyArticle(size));
     return { node: part, articles };
   });
   const relaxWithin = (within: ArticleSet, names: readonly string[]): Suggest['relaxed'] => {
