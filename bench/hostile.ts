@@ -1,5 +1,5 @@
 /**
- * Can one question stop the server? Asks 30 hostile ones through HTTP, with the defaults of a search, and prints of each
+ * Can one question stop the server? Asks 60 hostile ones through HTTP, with the defaults of a search, and prints of each
  * its processor time divided by that of the median two-word query in the same round, or the refusal: the median over the
  * rounds. Fails where one costs more than 20 times the median.
  *
@@ -140,7 +140,62 @@ function shapes(): Record<string, Record<string, unknown>> {
     'every facet of everything': { q: '', facets, facetLimit: 1000, facetMode: 'disjunctive', source: '-x' },
     'a question of 200 words, common ones included': { q: cut(question.slice(0, 200)) },
     'the same with explanations': { q: cut(question.slice(0, 200)), explain: true },
+    'the same, a hundred hits': { q: cut(question.slice(0, 200)), limit: 100 },
+    'the same, the last page': { q: cut(question.slice(0, 200)), page: 900 },
+    '110 words beside OR': { q: vocabulary.slice(0, 110).join(' OR ') },
+    '190 words left out': {
+      q: vocabulary
+        .slice(0, 190)
+        .map((word) => `-${word}`)
+        .join(' '),
+    },
+    '60 misspelt words': { q: vocabulary.slice(0, 60).map(misspell).join(' ') },
+    '150 misspelt words, any of them': { q: vocabulary.slice(0, 150).map(misspell).join(' '), match: 'any' },
+    'four common words with 2 errors': { q: 'the~2 that~2 with~2 from~2' },
+    'a phrase of stop words 100 apart': { q: '"the of and"~100' },
+    '8 loose phrases of stop words': {
+      q: '"the of"~9 "in to"~9 "and a"~9 "on for"~9 "is that"~9 "it was"~9 "he said"~9 "with as"~9',
+    },
+    'any of 8 phrases of stop words': {
+      q: '"of the" OR "in the" OR "to the" OR "on the" OR "and the" OR "for the" OR "at the" OR "by the"',
+    },
+    'phrases of stop words in fields': {
+      q: 'title:"of the" text:"in the" text:"to the" -title:"and the" text:"for the" -lead:"by the"',
+    },
+    'stop words joined by hyphens': { q: 'the-of-and-to-a-in-is-for '.repeat(70) },
+    '190 words joined by hyphens': { q: vocabulary.slice(0, 190).join('-').slice(0, 2000) },
+    'no stop word, or another': { q: 'NOT the OR NOT of OR NOT and' },
+    'groups of stop words': { q: '((((((the OR of) and) OR to) a) OR in) is)' },
+    'AND 330 times': { q: 'a AND '.repeat(330) },
+    'quotes only': { q: '"'.repeat(1999) },
+    'signs of the language only': { q: '+-~*:"()'.repeat(249) },
+    'a stack of accents': { q: '\u0301'.repeat(1990) },
+    emoji: { q: '😀'.repeat(900) },
+    'a Chinese sentence of 1,920 letters': { q: '你好世界'.repeat(480) },
+    'a common word, the newest first': { q: 'the', sort: 'newest' },
+    'common words by title, a hundred hits': { q: 'the said of', sort: 'title', limit: 100 },
+    'the last page of a common word': { q: 'the', page: 180, limit: 100 },
+    'the last page of stop words': { q: 'the of and', page: 900 },
+    'whole texts marked': { q: 'the said', highlight: 'full', snippets: 10, snippetLength: 1000 },
+    'every facet and filter, stories collapsed': {
+      q: 'the',
+      facets,
+      facetLimit: 1000,
+      facetMode: 'disjunctive',
+      collapse: 'story',
+      source: '-x',
+      author: '-y',
+      entity: '-person/z',
+      story: '-s',
+      from: '1900',
+      to: '2100',
+      undated: 'include',
+    },
   };
+}
+
+function misspell(word: string): string {
+  return `${word.slice(0, 3)}q${word.slice(3)}`;
 }
 
 /** As many of the words as a question may have letters. */

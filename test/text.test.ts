@@ -6,6 +6,7 @@ import { avalanche, hash32, sha256 } from '../src/text/hash.ts';
 import { normalize } from '../src/text/normalize.ts';
 import { sentences } from '../src/text/sentences.ts';
 import { remember } from '../src/text/remember.ts';
+import { rememberLast } from '../src/text/remember-last.ts';
 import { slug } from '../src/text/slug.ts';
 import { stem } from '../src/text/stem.ts';
 import { words } from '../src/text/words.ts';
@@ -146,6 +147,13 @@ for (const [word, expected] of [
     'c3',
     'a4',
   ]);
+}
+
+{
+  let made = 0;
+  const count = rememberLast((key: string) => `${key}${(made += 1)}`, { keyOf: (key) => key, most: 2 });
+  const asked = ['a', 'a', 'b', 'a', 'c', 'a', 'b'].map(count);
+  check('the answer not asked for the longest goes first', asked, ['a1', 'a1', 'b2', 'a1', 'c3', 'a1', 'b4']);
 }
 
 check('one kind of line break', normalize('a\r\nb\rc\u2028d\u0085e'), 'a\nb\nc\nd\ne');

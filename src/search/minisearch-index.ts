@@ -16,6 +16,7 @@ import { countHits, hitsOf, orderOf } from './rank/order-hits.ts';
 import { type Feedback, learnFrom, raised, withFeedback } from './rank/feedback.ts';
 import { once } from './rank/once.ts';
 import { createRanker, type Ranker } from './rank/ranker.ts';
+import { rememberLast } from '../text/remember-last.ts';
 import type {
   CoverageAnswer,
   FoundArticle,
@@ -45,9 +46,13 @@ import { EVERYTHING, planFor, understand } from './understand.ts';
 export const createMiniSearchIndex: IndexBuilder = (articles, entities) => {
   const data = createIndexData(articles, entities);
   const { store } = data;
+  const walk = rememberLast((request: SearchRequest) => orderAll(findHits(data, request)), {
+    keyOf: keyOfWalk,
+    most: MOST_WALKS,
+  });
   const numbers = new Map(data.articles.map((article, number) => [article.id, number]));
   return {
-    search: (request) => search(data, request),
+    search: (request) => search(data, request, walk),
     matches: (id, request) => matchArticle(data, numbers.get(id)!, request),
     suggest: createCompletions(data, entities),
     similar: (request) => findSimilar(data, request),
@@ -57,22 +62,27 @@ export const createMiniSearchIndex: IndexBuilder = (articles, entities) => {
   };
 };
 
-function search(data: IndexData, request: SearchRequest): SearchAnswer {
-  const { asked, ranker, ceilings, feedback, sort, order, hits } = findHits(data, request);
+function search(data: IndexData, request: SearchRequest, walk: Walk): SearchAnswer {
+  const walked = request.offset < DEEP ? null : walk(request);
+  const { asked, ranker, ceilings, feedback, sort, order, hits } = walked ?? findHits(data, request);
   const { plan, found } = asked;
   const searched = asked.empty ? null : searchedFor(data, request, { ...asked, hits: hits.length });
   const help = searched ? suggest(searched) : NO_HELP;
-  const page = bestOf({
-    articles: hits,
-    count: request.offset + request.limit,
-    order,
-    score: ranker.score,
-    ceilings: sort === 'relevance' ? raised(ceilings(), feedback) : null,
-  }).slice(request.offset);
+  const best = walked
+    ? walked.ordered.slice(0, request.offset + request.limit)
+    : bestOf({
+        articles: hits,
+        count: request.offset + request.limit,
+        order,
+        score: ranker.score,
+        ceilings: sort === 'relevance' ? raised(ceilings(), feedback) : null,
+        first: asked.widely.withoutTypos,
+      });
+  const page = best.slice(request.offset);
   return {
     hits: showPage(
       data,
-      { request, plan, feedback },
+      { request, plan, feedback, ranker },
       page.map((article) => ({ article, score: ranker.score(article) })),
     ),
     total: { value: hits.length, articles: count(found.articles) },
@@ -105,6 +115,27 @@ function coverage(data: IndexData, request: SearchRequest, field: 'source' | 'la
     query: understood(asked, sort, feedback),
     warnings: warningsOf(data, request, asked),
   };
+}
+
+/**
+ * From this row on a page is taken from the whole result in order, and that is kept for the next page: a walk through
+ * all of it costs one sorting, not one a page. The pages before are found without reading what comes after them.
+ */
+const DEEP = 1000;
+
+/** Whole results that are kept at once, for as many readers who walk. About a megabyte each. */
+const MOST_WALKS = 2;
+
+type Hits = ReturnType<typeof findHits>;
+type Walk = (request: SearchRequest) => Hits & { readonly ordered: readonly number[] };
+
+function orderAll(found: Hits): ReturnType<Walk> {
+  return { ...found, ordered: Array.from(found.hits).sort(found.order) };
+}
+
+/** The pages of a walk differ in where they begin. */
+function keyOfWalk(request: SearchRequest): string {
+  return JSON.stringify({ ...request, offset: DEEP });
 }
 
 /** What was asked, and the articles that stand for the hits, not yet in order. */
@@ -189,16 +220,17 @@ interface Showing {
   readonly request: SearchRequest;
   readonly plan: Plan;
   readonly feedback: Feedback | null;
+  readonly ranker: Ranker;
 }
 
 function showPage(
   data: IndexData,
-  { request, plan, feedback }: Showing,
+  { request, plan, feedback, ranker }: Showing,
   page: readonly { readonly article: number; readonly score: number }[],
 ): FoundArticle[] {
   const matchesIn = createMatcher(data, plan.units);
   const missingIn = createMissing(data, plan);
-  const explain = request.explain ? createExplainer(data, plan, feedback) : null;
+  const explain = request.explain ? createExplainer(data, plan, { feedback, ranker }) : null;
   return page.map((hit) => {
     const found = showHit(data, hit, { request, matches: matchesIn(hit.article) });
     const shown = { ...found, missing: missingIn(hit.article) };
@@ -210,9 +242,10 @@ function showPage(
 function createExplainer(
   data: IndexData,
   { units }: Plan,
-  feedback: Feedback | null,
+  { feedback, ranker }: Pick<Showing, 'feedback' | 'ranker'>,
 ): (article: number) => NonNullable<FoundArticle['explain']> {
   const sequences = units.filter(({ sequence }) => sequence);
+  if (sequences.length === 0) return ranker.explain;
   const found = articlesByUnit(data, sequences);
   const counted = units.map((unit) =>
     unit.sequence ? { ...unit, frequency: count(found[sequences.indexOf(unit)]!.articles) } : unit,

@@ -17,11 +17,12 @@ export type Matcher = (article: number) => FieldMatch[];
 /** Finds every stretch that matched: words, phrases, mentions. Excluded words and the stop words of a long question are not marked. */
 export function createMatcher(data: IndexData, units: readonly Unit[]): Matcher {
   const scan = createScanner(data, units, isShown);
+  const names = units.map(({ query, sequence }) => (sequence ? nameKey(query) : ''));
+  const named = units.filter((unit) => isShown(unit) && unit.entities.length > 0);
   return (article) => {
     const found = scan(article);
-    const named = units.filter((unit) => isShown(unit) && unit.entities.length > 0);
     const mentions = named.flatMap((unit) => mentionMatches(data, { unit, units, article }, found));
-    return withoutRepeats([...wordMatches(data, units, found), ...mentions].sort(byPlace));
+    return withoutRepeats([...wordMatches(data, { units, names }, found), ...mentions].sort(byPlace));
   };
 }
 
@@ -57,14 +58,20 @@ function isShown({ excluded, marked }: Unit): boolean {
   return marked && !excluded;
 }
 
-function wordMatches({ store }: IndexData, units: readonly Unit[], found: Occurrences): FieldMatch[] {
+interface Shown {
+  readonly units: readonly Unit[];
+  /** By unit: the term that a sequence is told by. */
+  readonly names: readonly string[];
+}
+
+function wordMatches({ store }: IndexData, { units, names }: Shown, found: Occurrences): FieldMatch[] {
   return Array.from({ length: found.length }, (_, row) => {
     const unit = units[found.unit[row]!]!;
     const variant = found.variant[row]!;
     return {
       field: FIELDS[found.field[row]!]!,
       range: [store.spans.startOf(found.first[row]!), store.spans.endOf(found.last[row]!)],
-      term: variant?.term ?? nameKey(unit.query),
+      term: variant?.term ?? names[found.unit[row]!]!,
       query: unit.query,
       via: variant?.via ?? 'exact',
     };

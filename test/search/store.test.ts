@@ -6,6 +6,8 @@ import { bestOf, ceilingsOf } from '../../src/search/rank/best-of.ts';
 import { scoreCeilings } from '../../src/search/rank/ceilings.ts';
 import { createRanker } from '../../src/search/rank/ranker.ts';
 import { createCursors } from '../../src/search/match/cursors.ts';
+import { createPhrasePlaces } from '../../src/search/match/phrase-places.ts';
+import { createStretchFinder } from '../../src/search/match/sequences.ts';
 import { firstOf } from '../../src/search/rank/first-of.ts';
 import { remembering } from '../../src/search/rank/remembering.ts';
 import { hitsOf, orderOf } from '../../src/search/rank/order-hits.ts';
@@ -127,6 +129,16 @@ void t.test('work is bounded, whatever is asked', async () => {
   for (const place of [10, 50_000, 200_000, 299_000]) cursors.seek(place);
   t.ok(common.reads() < 250, 'a common word beside a rare one is passed over, not read');
 
+  /** How many places of a word are read to find it within so many tokens of a thousand others. */
+  const readsWithin = (slop: number): number => {
+    const other = counted(Uint32Array.from({ length: 1000 }, (_, i) => i * 7));
+    const find = createStretchFinder({ terms: [0, 1], slop, prefix: '' }, 0, () => other.list);
+    const range = { store: { tokens: new Uint32Array(7000), terms: ['a', 'b'] }, from: 0, to: 7000 };
+    for (let i = 0; i < 1000; i++) find(i * 7 + 3, range);
+    return other.reads();
+  };
+  t.ok(readsWithin(100) <= readsWithin(4), 'a loose phrase costs the same however loose it is');
+
   let comparisons = 0;
   const shuffled = Array.from({ length: 20_000 }, (_, i) => (i * 7919) % 20_011);
   firstOf(shuffled, 20, (a, b) => {
@@ -164,7 +176,7 @@ void t.test('work is bounded, whatever is asked', async () => {
 
   const all = everyArticle(articles.length);
   const scored: number[] = [];
-  const score = remembering((article) => scored.push(article));
+  const score = remembering(articles.length, (article) => scored.push(article));
   for (const sort of ['newest', 'relevance'] as const) {
     const order = orderOf(data, { articles: all, withoutTypos: all }, { sort, score });
     firstOf(hitsOf(all, data.groups.none, order), 5, order);
@@ -188,6 +200,87 @@ function rankingOf(index: IndexData, q: string) {
   const order = orderOf(index, found, { sort: 'relevance', score: ranker.score });
   return { index, units, found, ranker, order, among: members(found.articles) };
 }
+
+const twoWords = fc.array(fc.array(fc.constantFrom('a', 'b', 'c', '\n\n'), { maxLength: 12 }), {
+  maxLength: 6,
+});
+
+void t.test('a phrase is found in one pass over its words', async () => {
+  const phrases = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 });
+  property(t, 'its places are those that a scan finds', [twoWords, phrases], (texts, phrase) => {
+    const articles = texts.map((text, i) => articleOf(`a${i}`, { title: 'a b', text: text.join(' ') }));
+    const { store, postings } = createIndexData(articles, []);
+    const terms = phrase.map((term) => store.numberOf.get(term) ?? 0xffff_ffff);
+    const places = createPhrasePlaces(store, postings).of({ terms, slop: 0, prefix: '' });
+    const found = articles.flatMap(({ title, text }) =>
+      [title, ...text.split('\n\n')].flatMap((part) => {
+        const words = part.split(' ').filter((word) => word !== '');
+        return words.filter((_, at) => phrase.every((word, i) => words[at + i] === word));
+      }),
+    );
+    return places.length === found.length;
+  });
+
+  const many = Array.from({ length: 60 }, (_, i) =>
+    articleOf(`a${i}`, { text: `${'of the '.repeat(20)} of flood${i % 5} the of river${i % 3} the` }),
+  );
+  const data = createIndexData(many, []);
+  let reads = 0;
+  const tokensOf = (term: number): Uint32Array => {
+    const { list } = counted(data.postings.tokensOf(term));
+    return new Proxy(list, {
+      get(target, key) {
+        if (typeof key === 'string' && /^\d+$/.test(key)) reads++;
+        const value: unknown = Reflect.get(target, key, target);
+        return value;
+      },
+    });
+  };
+  const places = createPhrasePlaces(data.store, { ...data.postings, tokensOf });
+  const sequence = {
+    terms: ['of', 'the'].map((term) => data.store.numberOf.get(term)!),
+    slop: 0,
+    prefix: '',
+  };
+  const first = places.of(sequence);
+  const most = 4 * sequence.terms.reduce((sum, term) => sum + data.postings.tokensOf(term).length, 0);
+  t.equal(first.length, 60 * 20, 'every place is found');
+  t.ok(reads <= most, 'each place of both words is read a few times');
+  reads = 0;
+  t.equal(places.of(sequence), first, 'and the same list is given again');
+  t.equal(reads, 0, 'without reading');
+
+  for (const q of [
+    '"of the"',
+    '"of the" river0',
+    '"of the" "the of" -"the flood1"',
+    '"of the" of the flood0 flood1 flood2 flood3 flood4 river0 river1 river2',
+  ]) {
+    const { index, units, ranker, among } = rankingOf(data, q);
+    const again = createRanker(index, units);
+    const isSum = among.every((one) => {
+      const parts = again.explain(one).reduce((sum, { score }) => sum + score, 0);
+      return Math.abs(parts - ranker.score(one)) < 1e-9;
+    });
+    t.ok(among.length > 0 && isSum, `${q}: what is counted at once is what is explained one by one`);
+  }
+});
+
+void t.test('a walk sorts its result once', async () => {
+  const many = Array.from({ length: 1300 }, (_, i) =>
+    articleOf(`a${i}`, { text: `flood ${'river '.repeat(i % 37)}` }),
+  );
+  const index = createMiniSearchIndex(many, []);
+  const idsAt = (offset: number, limit: number) =>
+    index.search({ ...requestOf('flood', { limit, match: 'any' }), offset }).hits.map(({ id }) => id);
+  const all = idsAt(0, 1300);
+  t.strictSame(
+    [...idsAt(1000, 100), ...idsAt(1100, 100), ...idsAt(1200, 200)],
+    all.slice(1000),
+    'no gap, no repeat',
+  );
+  t.strictSame(idsAt(900, 100), all.slice(900, 1000), 'the same as the pages before it');
+});
 
 const topics = (count: number) => Array.from({ length: count }, (_, i) => `topic${i}`);
 
@@ -219,9 +312,9 @@ void t.test('the best are found without reading the others', async () => {
   );
   property(t, 'with ceilings and without, the same', [corpus, query, numbers(5)], (given, q, count) => {
     const articles = given.map((parts, i) => articleOf(`a${i}`, parts));
-    const { index, units, ranker, order, among } = rankingOf(createIndexData(articles, []), q);
+    const { index, units, found, ranker, order, among } = rankingOf(createIndexData(articles, []), q);
     const ceilings = scoreCeilings(index, units);
-    const choice = { articles: among, count, order, score: ranker.score };
+    const choice = { articles: among, count, order, score: ranker.score, first: found.withoutTypos };
     return (
       among.every((one) => ranker.score(one) <= ceilings[one]!) &&
       bestOf({ ...choice, ceilings }).join() === firstOf(among, count, order).join()
@@ -260,13 +353,13 @@ void t.test('the best are found without reading the others', async () => {
   for (const [name, q, count] of shapes) {
     const { index, units, found, ranker, among } = rankingOf(large, q);
     let scored = 0;
-    const score = remembering((one) => {
+    const score = remembering(many.length, (one) => {
       scored++;
       return ranker.score(one);
     });
     const order = orderOf(index, found, { sort: 'relevance', score });
     const ceilings = ceilingsOf(index, units, found);
-    const best = bestOf({ articles: among, count, order, score, ceilings });
+    const best = bestOf({ articles: among, count, order, score, ceilings, first: found.withoutTypos });
     t.comment(`${name}: ${scored} of ${among.length}`);
     t.ok(scored < among.length * 0.6, `${name}: much of what is found is not scored`);
     t.strictSame(best, firstOf(among, count, order), `${name}: and the best are the best`);

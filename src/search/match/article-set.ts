@@ -35,6 +35,12 @@ export function addAll(set: ArticleSet, articles: Articles): ArticleSet {
   return set;
 }
 
+/** Puts the articles of another set into a set and gives the same set back. */
+export function addSet(set: ArticleSet, { words }: ArticleSet): ArticleSet {
+  for (let i = 0; i < words.length; i++) set.words[i]! |= words[i]!;
+  return set;
+}
+
 /** The articles of which a test is true. */
 export function articlesWhere(size: number, test: (article: number) => boolean): ArticleSet {
   const set = noArticles(size);

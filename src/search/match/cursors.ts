@@ -1,6 +1,6 @@
 import { firstFrom } from '../store/first-from.ts';
 
-/** Several rising lists of tokens, none of which is in two of them, read as one in rising order. */
+/** Several rising lists of tokens read as one in rising order; of equal tokens that of the first list comes first. */
 export interface Cursors {
   /** The list that is next, and its next token; `token` is Infinity where all are read. */
   readonly list: number;
@@ -18,7 +18,7 @@ export interface Cursors {
 export function createCursors(lists: readonly Uint32Array[]): Cursors {
   const at = new Uint32Array(lists.length);
   const next = Float64Array.from(lists, (list) => list[0] ?? Infinity);
-  const heap = Uint32Array.from(lists.keys()).sort((a, b) => (next[a]! < next[b]! ? -1 : 1));
+  const heap = Uint32Array.from(lists.keys()).sort((a, b) => next[a]! - next[b]! || a - b);
   /** Tokens before this one are behind the cursors. */
   let passed = 0;
   const move = (list: number, to: number): void => {
@@ -31,7 +31,7 @@ export function createCursors(lists: readonly Uint32Array[]): Cursors {
     lists.forEach((list, i) => {
       next[i] = list[0] ?? Infinity;
     });
-    heap.sort((a, b) => (next[a]! < next[b]! ? -1 : 1));
+    heap.sort((a, b) => next[a]! - next[b]! || a - b);
   };
   return {
     get list() {
@@ -61,10 +61,14 @@ function siftDown(heap: Uint32Array, next: Float64Array): void {
   const item = heap[0]!;
   let at = 0;
   for (let child = 1; child < heap.length; child = 2 * at + 1) {
-    if (child + 1 < heap.length && next[heap[child + 1]!]! < next[heap[child]!]!) child++;
-    if (next[item]! <= next[heap[child]!]!) break;
+    if (child + 1 < heap.length && isBefore(next, heap[child + 1]!, heap[child]!)) child++;
+    if (isBefore(next, item, heap[child]!)) break;
     heap[at] = heap[child]!;
     at = child;
   }
   heap[at] = item;
+}
+
+function isBefore(next: Float64Array, a: number, b: number): boolean {
+  return next[a]! < next[b]! || (next[a] === next[b] && a < b);
 }

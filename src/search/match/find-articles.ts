@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan-query.ts';
 import type { Condition, Least, Unit } from '../plan/unit.ts';
-import { ALL_FIELDS, isIn } from '../store/fields.ts';
+import { addVariant } from './add-variant.ts';
+import { ALL_FIELDS, FIELDS, isIn } from '../store/fields.ts';
 import type { IndexData } from '../store/index-data.ts';
 import {
   add,
@@ -8,7 +9,9 @@ import {
   type ArticleSet,
   articlesWhere,
   complement,
+  count,
   everyArticle,
+  has,
   intersection,
   members,
   noArticles,
@@ -16,6 +19,7 @@ import {
 } from './article-set.ts';
 import { createScanner } from './scanner.ts';
 import { createSequenceTest } from './sequence-in.ts';
+import { isKnown, rarestSlot } from './sequences.ts';
 
 /** The articles that match, and those among them that need no typing error forgiven: the same set where none needs one. */
 export interface Found {
@@ -34,7 +38,8 @@ export interface Found {
 export function findArticles(data: IndexData, plan: Plan, within: ArticleSet): Found {
   const size = data.articles.length;
   const proposed = plan.units.map((unit) => propose(data, unit));
-  const possible = intersection(within, combine(plan.condition, possibleArticles(proposed, size), size));
+  const possible = (some: readonly Proposal[]) =>
+    intersection(within, combine(plan.condition, possibleArticles(some, size), size));
   const byUnit = verify(data, { units: plan.units, proposed, possible });
   const matching = (set: keyof Found) =>
     intersection(
@@ -58,7 +63,7 @@ export function narrowed({ articles, withoutTypos }: Found, within: ArticleSet):
 /** By unit: the articles that have it, among all articles. */
 export function articlesByUnit(data: IndexData, units: readonly Unit[]): readonly Found[] {
   const proposed = units.map((unit) => propose(data, unit));
-  return verify(data, { units, proposed, possible: everyArticle(data.articles.length) });
+  return verify(data, { units, proposed, possible: () => everyArticle(data.articles.length) });
 }
 
 /** What a condition finds, from what each unit finds. `negated` tells of a unit whether an odd number of `not` stands above. */
@@ -113,12 +118,12 @@ function propose(data: IndexData, unit: Unit): Proposal {
     ? sequenceArticles(data, unit.sequence.terms)
     : noArticles(store.articles);
   for (const { id } of unit.entities) addAll(withoutTypos, names.articlesOf(id));
-  for (const { via, articles } of unit.variants) if (via !== 'fuzzy') addAll(withoutTypos, articles);
+  for (const variant of unit.variants) if (variant.via !== 'fuzzy') addVariant(withoutTypos, variant);
   const sure =
     unit.fields === ALL_FIELDS && !unit.sequence && unit.variants.every((variant) => !variant.within);
   if (!needsTypo(unit)) return { articles: withoutTypos, withoutTypos, sure };
   const articles = union(withoutTypos, noArticles(store.articles));
-  for (const { via, articles: similar } of unit.variants) if (via === 'fuzzy') addAll(articles, similar);
+  for (const variant of unit.variants) if (variant.via === 'fuzzy') addVariant(articles, variant);
   return { articles, withoutTypos, sure };
 }
 
@@ -153,25 +158,77 @@ function possibleArticles(proposed: readonly Proposal[], size: number) {
 interface Verification {
   readonly units: readonly Unit[];
   readonly proposed: readonly Proposal[];
+  /** The articles that can still match, as far as is known of the units. */
+  readonly possible: (proposed: readonly Proposal[]) => ArticleSet;
+}
+
+/** Sequences come last, those that the fewest articles can have first: what one rules out the next need not read. */
+function verify(data: IndexData, { units, proposed, possible }: Verification): Found[] {
+  const scanned = scanDoubtful(data, { units, proposed, possible: possible(proposed) });
+  const known = proposed.map((proposal, place) =>
+    proposal.sure || units[place]!.sequence ? proposal : { ...scanned[place]!, sure: true },
+  );
+  const sizes = units.map((unit) => placesOfRarest(data, unit));
+  const doubtful = [...units.keys()].filter((place) => !known[place]!.sure);
+  for (const place of doubtful.sort((a, b) => sizes[a]! - sizes[b]!)) {
+    const candidates = intersection(possible(known), proposed[place]!.articles);
+    const articles = sequenceIn(data, units[place]!, candidates);
+    known[place] = { articles, withoutTypos: articles, sure: true };
+  }
+  return known;
+}
+
+function placesOfRarest({ store, postings }: IndexData, { sequence }: Unit): number {
+  return sequence && isKnown(sequence, store)
+    ? postings.tokensOf(sequence.terms[rarestSlot(sequence, store)]!).length
+    : 0;
+}
+
+/** From this share of the articles that have its rarest word on, a phrase is looked for in all of them at once. */
+const SHARE_OF_ALL = 1 / 32;
+
+/** The candidates that have a sequence, or mention what it names. */
+function sequenceIn(data: IndexData, unit: Unit, candidates: ArticleSet): ArticleSet {
+  const { store, phrases } = data;
+  const sequence = unit.sequence!;
+  const rarest = store.articlesWith[sequence.terms[rarestSlot(sequence, store)]!] ?? 0;
+  const isFoundAtOnce = sequence.slop === 0 && count(candidates) > SHARE_OF_ALL * rarest;
+  const places = isFoundAtOnce ? phrases.of(sequence) : null;
+  const test = places ? inSet(articlesAt(data, unit, places)) : createSequenceTest(data, unit);
+  const articles = noArticles(candidates.size);
+  for (const article of members(candidates))
+    if (test(article) || hasMention(data, unit, article)) add(articles, article);
+  return articles;
+}
+
+const inSet =
+  (set: ArticleSet) =>
+  (article: number): boolean =>
+    has(set, article);
+
+/** The articles in which some of these tokens stand, in the fields of the unit. */
+function articlesAt({ store, postings }: IndexData, { fields }: Unit, tokens: Uint32Array): ArticleSet {
+  const set = noArticles(store.articles);
+  let [article, place, end] = [0, -1, 0];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token >= end) {
+      article = postings.articleOf(token);
+      place = article * FIELDS.length;
+      while (store.bounds[place + 1]! <= token) place++;
+      end = store.bounds[place + 1]!;
+    }
+    if ((fields & (1 << (place % FIELDS.length))) !== 0) add(set, article);
+  }
+  return set;
+}
+
+interface Doubts extends Omit<Verification, 'possible'> {
   readonly possible: ArticleSet;
 }
 
-function verify(data: IndexData, { units, proposed, possible }: Verification): Found[] {
-  const scanned = scanDoubtful(data, { units, proposed, possible });
-  return units.map((unit, place) => {
-    const proposal = proposed[place]!;
-    if (proposal.sure) return proposal;
-    if (!unit.sequence) return scanned[place]!;
-    const test = createSequenceTest(data, unit);
-    const articles = noArticles(data.articles.length);
-    for (const article of members(intersection(possible, proposal.articles)))
-      if (test(article) || hasMention(data, unit, article)) add(articles, article);
-    return { articles, withoutTypos: articles };
-  });
-}
-
 /** Words in doubt are looked for together, each article read once. */
-function scanDoubtful(data: IndexData, { units, proposed, possible }: Verification): Found[] {
+function scanDoubtful(data: IndexData, { units, proposed, possible }: Doubts): Found[] {
   const isDoubtful = ({ sequence }: Unit, place: number): boolean => !sequence && !proposed[place]!.sure;
   const size = data.articles.length;
   const found = units.map(() => ({ articles: noArticles(size), withoutTypos: noArticles(size) }));

@@ -19,29 +19,43 @@ export type PlaceFinder = (article: number) => Places;
  * Looks for terms, by number, none of them twice. Their postings are merged; where these terms make up much of all text,
  * as those of a long question do, reading the articles word by word is less work. Both tell the same.
  */
-export function createPlaceFinder(data: IndexData, terms: readonly number[]): PlaceFinder {
-  const isMergedSooner = mergeWork(data, terms) <= data.store.tokens.length;
-  return isMergedSooner ? mergePostings(data, terms) : readTokens(data, terms);
+export function createPlaceFinder(
+  data: IndexData,
+  terms: readonly number[],
+  phrases: readonly Uint32Array[] = [],
+): PlaceFinder {
+  const lists = terms.map((term) => data.postings.tokensOf(term));
+  if (mergeWork([...lists, ...phrases]) <= data.store.tokens.length)
+    return mergeLists(data.store, [...lists, ...phrases], 1 + phrases.length);
+  const words = readTokens(data, terms);
+  return phrases.length === 0
+    ? words
+    : mergeTwo(data.store, words, {
+        phrases: mergeLists(data.store, phrases, phrases.length),
+        first: terms.length,
+        many: phrases.length,
+      });
 }
 
 /** How much work it is to look for terms in all articles, in tokens read. */
 export function placesWork(data: IndexData, terms: readonly number[]): number {
-  return Math.min(data.store.tokens.length, mergeWork(data, terms));
+  const lists = terms.map((term) => data.postings.tokensOf(term));
+  return Math.min(data.store.tokens.length, mergeWork(lists));
 }
 
 /** Moving a list down one level of the heap takes as long as reading so many tokens. Set on bench/hostile.ts, 2026-11. */
 const READS_A_LEVEL = 4;
 
-function mergeWork({ postings }: IndexData, terms: readonly number[]): number {
+function mergeWork(lists: readonly Uint32Array[]): number {
   let places = 0;
-  for (const term of terms) places += postings.tokensOf(term).length;
-  return places * (1 + Math.log2(Math.max(1, terms.length))) * READS_A_LEVEL;
+  for (const list of lists) places += list.length;
+  return places * (1 + Math.log2(Math.max(1, lists.length))) * READS_A_LEVEL;
 }
 
-/** Takes the places of the terms in reading order. */
-function mergePostings({ store, postings }: IndexData, terms: readonly number[]): PlaceFinder {
-  const cursors = createCursors(terms.map((term) => postings.tokensOf(term)));
-  const found = roomFor(store);
+/** Takes the places of all lists in reading order; a token is in at most `atOnce` of them. */
+function mergeLists(store: TokenStore, lists: readonly Uint32Array[], atOnce: number): PlaceFinder {
+  const cursors = createCursors(lists);
+  const found = roomFor(store, atOnce);
   return (article) => {
     const end = store.bounds[(article + 1) * FIELDS.length]!;
     let length = 0;
@@ -80,7 +94,28 @@ function readTokens({ store }: IndexData, terms: readonly number[]): PlaceFinder
   };
 }
 
+/** Adds phrases, numbered from `first` on, to words: at the same token the word comes first. */
+function mergeTwo(
+  store: TokenStore,
+  words: PlaceFinder,
+  { phrases, first, many }: { readonly phrases: PlaceFinder; readonly first: number; readonly many: number },
+): PlaceFinder {
+  const found = roomFor(store, 1 + many);
+  return (article) => {
+    const [a, b] = [words(article), phrases(article)];
+    let [i, j, length] = [0, 0, 0];
+    while (i < a.length || j < b.length) {
+      const isWord = j === b.length || (i < a.length && a.token[i]! <= b.token[j]!);
+      found.term[length] = isWord ? a.term[i]! : first + b.term[j]!;
+      found.token[length++] = isWord ? a.token[i++]! : b.token[j++]!;
+    }
+    found.length = length;
+    return found;
+  };
+}
+
 /** As much as the longest article needs. */
-function roomFor({ longest }: TokenStore): Places {
-  return { length: 0, term: new Uint32Array(longest), token: new Uint32Array(longest) };
+function roomFor({ longest }: TokenStore, times = 1): Places {
+  const room = longest * times;
+  return { length: 0, term: new Uint32Array(room), token: new Uint32Array(room) };
 }

@@ -1,11 +1,11 @@
-import type { Sequence, Unit, Variant } from '../plan/unit.ts';
+import type { Unit, Variant } from '../plan/unit.ts';
 import { FIELDS } from '../store/fields.ts';
 import type { IndexData } from '../store/index-data.ts';
 import type { NameIndex } from '../store/name-index.ts';
-import { crossesParagraph, type TokenStore } from '../store/token-store.ts';
+import { crossesParagraph } from '../store/token-store.ts';
 import { addOccurrence, newOccurrences, type Occurrences } from './occurrences.ts';
 import { createPlaceFinder } from './places.ts';
-import { createStretchFinder, isKnown, rarestSlot } from './sequences.ts';
+import { createStretchFinder, isKnown, rarestSlot, type StretchFinder } from './sequences.ts';
 
 /** Reads one article and tells where units match. What it answers is valid until it reads the next one. */
 export type Scanner = (article: number) => Occurrences;
@@ -16,7 +16,7 @@ export function createScanner(
   units: readonly Unit[],
   isWanted: (unit: Unit, place: number) => boolean,
 ): Scanner {
-  const waiting = tabulate(units, isWanted, data.store);
+  const waiting = tabulate(data, units, isWanted);
   const steps = [...waiting.values()];
   const placesIn = createPlaceFinder(data, [...waiting.keys()]);
   const scan: Scan = { data, found: newOccurrences(), article: 0, field: 0, from: 0, to: 0 };
@@ -62,9 +62,9 @@ type Step = (scan: Scan, token: number) => void;
 type Waiting = ReadonlyMap<number, Step[]>;
 
 function tabulate(
+  { store, postings }: IndexData,
   units: readonly Unit[],
   isWanted: (unit: Unit, place: number) => boolean,
-  store: TokenStore,
 ): Waiting {
   const waiting = new Map<number, Step[]>();
   const add = (term: number, step: Step): void => {
@@ -72,13 +72,16 @@ function tabulate(
     if (steps) steps.push(step);
     else waiting.set(term, [step]);
   };
+  // At the same token words come before sequences, as the tally has it.
   units.forEach((unit, place) => {
-    if (!isWanted(unit, place)) return;
-    for (const variant of unit.variants) add(variant.number, wordStep(unit, place, variant));
-    if (unit.sequence && isKnown(unit.sequence, store)) {
-      const slot = rarestSlot(unit.sequence, store);
-      add(unit.sequence.terms[slot]!, sequenceStep(unit, place, { sequence: unit.sequence, slot }));
-    }
+    if (isWanted(unit, place))
+      for (const variant of unit.variants) add(variant.number, wordStep(unit, place, variant));
+  });
+  units.forEach((unit, place) => {
+    if (!isWanted(unit, place) || !unit.sequence || !isKnown(unit.sequence, store)) return;
+    const slot = rarestSlot(unit.sequence, store);
+    const find = createStretchFinder(unit.sequence, slot, postings.tokensOf);
+    add(unit.sequence.terms[slot]!, sequenceStep(unit, place, find));
   });
   return waiting;
 }
@@ -115,13 +118,8 @@ function hasMentionAround(
     );
 }
 
-function sequenceStep(
-  { fields }: Unit,
-  unit: number,
-  { sequence, slot }: { readonly sequence: Sequence; readonly slot: number },
-): Step {
+function sequenceStep({ fields }: Unit, unit: number, find: StretchFinder): Step {
   const sought = { unit, variant: null };
-  const find = createStretchFinder(sequence, slot);
   return (scan, token) => {
     const { store } = scan.data;
     if ((fields & (1 << scan.field)) === 0) return;

@@ -14,7 +14,7 @@ export function createSequenceTest(
   { sequence, fields }: Unit,
 ): (article: number) => boolean {
   const slot = rarestSlot(sequence!, store);
-  const find = createStretchFinder(sequence!, slot);
+  const find = createStretchFinder(sequence!, slot, postings.tokensOf);
   const places = isKnown(sequence!, store) ? postings.tokensOf(sequence!.terms[slot]!) : [];
   let at = 0;
   return (article) => {

@@ -1,5 +1,7 @@
 import type { Sequence } from '../plan/unit.ts';
+import type { Postings } from '../store/postings.ts';
 import type { TokenStore } from '../store/token-store.ts';
+import { type PlaceReader, readPlaces } from './place-reader.ts';
 
 /** A stretch of tokens: the first and the last. */
 export type Stretch = readonly [first: number, last: number];
@@ -42,22 +44,24 @@ export function rarestSlot({ terms }: Sequence, { articlesWith }: TokenStore): n
   return terms.reduce((best, term, i) => (articlesWith[term]! < articlesWith[terms[best]!]! ? i : best), 0);
 }
 
+type PlacesOf = Postings['tokensOf'];
+
 /** Finds the stretch around one word of a sequence; null where there is none. */
 export type StretchFinder = (token: number, range: TokenRange) => Stretch | null;
 
-/** Looks around the word in this place of a sequence. */
-export function createStretchFinder(sequence: Sequence, slot: number): StretchFinder {
-  if (sequence.slop > 0) return createSpreadFinder(sequence, slot);
+/** Looks around the word in this place of a sequence. `placesOf` tells where a term stands. */
+export function createStretchFinder(sequence: Sequence, slot: number, placesOf: PlacesOf): StretchFinder {
+  if (sequence.slop > 0) return createSpreadFinder(sequence, slot, placesOf);
   return (token, range) => adjacentAround(sequence, { slot, token }, range);
 }
 
-/** Another word of a sequence, and where it stands around the one that was found: how far it is moved, the nearest first. */
+/** Another word of a sequence, and where it stands next to the one that was found. Written anew for each. */
 interface Other {
-  readonly term: number;
   readonly shift: number;
-  /** The first `count` of them count. */
-  readonly moves: Int32Array;
-  count: number;
+  readonly places: PlaceReader;
+  /** How far it is moved back at least, and how far forwards; Infinity for not at all in the field. */
+  back: number;
+  forward: number;
 }
 
 /**
@@ -65,60 +69,63 @@ interface Other {
  *
  * Each token is shifted back by its place in the sequence; in an exact phrase all then fall together, and how far they
  * lie apart is how far words were moved. So `"a b"~1` lets one word between, and swapped words need 2, as in Lucene.
- * A word that the phrase has twice is looked for once. Loops, and lists that are written anew for each token: a phrase
- * of common words is looked for at half a million.
+ * A word that the phrase has twice is looked for once. Of each word only the places next before and next after can
+ * matter, so the cost does not grow with the distance: a phrase of common words is looked for at half a million.
  */
-function createSpreadFinder({ terms, slop }: Sequence, slot: number): StretchFinder {
+function createSpreadFinder({ terms, slop }: Sequence, slot: number, placesOf: PlacesOf): StretchFinder {
   const others = terms.flatMap((term, shift): Other[] =>
     term === terms[slot] || terms.indexOf(term) < shift
       ? []
-      : [{ term, shift, moves: new Int32Array(2 * slop + 1), count: 0 }],
+      : [{ shift, places: readPlaces(placesOf(term)), back: 0, forward: 0 }],
   );
   return (token, range) => {
     const at = token - slot;
-    for (const other of others) if (!findMoves(other, { at, slop, range })) return null;
-    for (let from = -slop; from <= 0; from++) {
-      const stretch = stretchWithin(others, { token, at, from, to: from + slop });
-      if (stretch !== null) return stretch;
-    }
-    return null;
+    for (const other of others) findMoves(other, at + other.shift, range);
+    const back = mostBack(others, slop);
+    return back < 0 ? null : stretchOf(others, { token, at, back, forward: slop - back });
   };
 }
 
-/** Where the word stands moved by at most `slop`; false for nowhere. Of two equally near places the first comes first. */
-function findMoves(
-  other: Other,
-  { at, slop, range }: { readonly at: number; readonly slop: number; readonly range: TokenRange },
-): boolean {
-  const { term, shift, moves } = other;
-  const { tokens } = range.store;
-  const place = at + shift;
-  other.count = 0;
-  for (let move = 0; move <= slop; move++) {
-    const [before, after] = [place - move, place + move];
-    if (before >= range.from && before < range.to && tokens[before] === term) moves[other.count++] = -move;
-    if (move > 0 && after >= range.from && after < range.to && tokens[after] === term)
-      moves[other.count++] = move;
-  }
-  return other.count > 0;
+/** The nearest place at or before the one where it would stand unmoved, and the nearest after it. */
+function findMoves(other: Other, place: number, { from, to }: TokenRange): void {
+  const { places } = other;
+  places.seek(place + 1);
+  other.back = places.before >= from ? place - places.before : Infinity;
+  other.forward = places.next < to ? places.next - place : Infinity;
 }
 
-/** The stretch with all words moved by `from` to `to`, each as little as possible; null where one is not. */
-function stretchWithin(
+/**
+ * How far words are moved back at most, where none is moved forwards by more than is left of `slop`: as far as they all
+ * can be. Below 0 where there is no way. Each turn, one more word is found that can only be moved forwards.
+ */
+function mostBack(others: readonly Other[], slop: number): number {
+  let most = slop;
+  for (let i = 0; i < others.length && most >= 0; i++) {
+    const { back, forward } = others[i]!;
+    if (back <= most || forward <= slop - most) continue;
+    most = slop - forward;
+    i = -1;
+  }
+  return most;
+}
+
+/** How far words may be moved. */
+interface Moves {
+  readonly token: number;
+  readonly at: number;
+  readonly back: number;
+  readonly forward: number;
+}
+
+/** The stretch with each word moved as little as possible; of two equally near places the first. */
+function stretchOf(
   others: readonly Other[],
-  {
-    token,
-    at,
-    from,
-    to,
-  }: { readonly token: number; readonly at: number; readonly from: number; readonly to: number },
-): Stretch | null {
+  { token, at, back: backAtMost, forward: forwardAtMost }: Moves,
+): Stretch {
   let [first, last] = [token, token];
-  for (const { shift, moves, count } of others) {
-    let nearest = 0;
-    while (nearest < count && (moves[nearest]! < from || moves[nearest]! > to)) nearest++;
-    if (nearest === count) return null;
-    const place = at + shift + moves[nearest]!;
+  for (const { shift, back, forward } of others) {
+    const isBack = back <= backAtMost && (back <= forward || forward > forwardAtMost);
+    const place = at + shift + (isBack ? -back : forward);
     if (place < first) first = place;
     if (place > last) last = place;
   }

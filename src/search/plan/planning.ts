@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Expansion } from '../../model/search.ts';
-import { count, noArticles, addAll, type Articles, type ArticleSet } from '../match/article-set.ts';
+import { addVariant } from '../match/add-variant.ts';
+import { count, noArticles, addAll, type ArticleSet } from '../match/article-set.ts';
 import type { LeafNode } from '../query/ast.ts';
 import { inverseFrequency, repeated } from '../rank/bm25f.ts';
 import { STOP_WORD_WEIGHT } from '../rank/weights.ts';
@@ -95,10 +96,11 @@ function newUnit(data: IndexData, parts: UnitParts, { excluded, marked }: Positi
 /** A word is as frequent as the word and its stems: what it is expanded to otherwise must not make it seem common. */
 function articlesHaving(data: IndexData, variants: readonly Variant[], entities: readonly Entity[]): number {
   const own = variants.filter(({ via }) => via === 'exact' || via === 'stem');
-  const lists = (own.length > 0 ? own : variants).map(({ articles }) => articles);
-  const all: Articles[] = lists.length > 0 ? lists : entities.map(({ id }) => data.names.articlesOf(id));
-  if (all.length === 1) return all[0]!.length;
-  return count(all.reduce<ArticleSet>(addAll, noArticles(data.store.articles)));
+  const counted = own.length > 0 ? own : variants;
+  if (counted.length === 1) return counted[0]!.articles.length;
+  const having = counted.reduce(addVariant, noArticles(data.store.articles));
+  const named = counted.length > 0 ? [] : entities.map(({ id }) => data.names.articlesOf(id));
+  return count(named.reduce<ArticleSet>(addAll, having));
 }
 
 function wordIdf({ store }: IndexData, frequency: number, variants: readonly Variant[]): number {

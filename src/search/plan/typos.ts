@@ -76,19 +76,31 @@ function termsWithin(term: string, errors: number, data: IndexData): Similar[] {
  * swapped back, with one error less; and so on until no error is left and the word itself is looked up. That misses
  * none, because no letter is edited twice (optimal string alignment). Asking for one edit more would miss words with two
  * swaps and take two to five times as long (105,000 terms of 18,664 articles, 2026-11).
+ *
+ * An error in the first letter counts two, so it is the only one: what begins otherwise is spelt out and looked up, and
+ * errors are looked for only among the terms that begin alike. That is a tenth of the dictionary.
  */
 function candidates(term: string, errors: number, { lookup, store }: IndexData): Set<number> {
   const found = new Set<number>();
+  const addTerm = (spelling: string): void => {
+    const number = store.numberOf.get(spelling);
+    if (number !== undefined) found.add(number);
+  };
   let spellings = [term];
   for (let left = errors; left > 0; left--) {
-    for (const spelling of spellings) for (const number of lookup.near(spelling, left)) found.add(number);
+    for (const spelling of spellings.filter((one) => one[0] === term[0]))
+      for (const number of lookup.near(spelling, left)) found.add(number);
     spellings = spellings.flatMap(swaps);
-    for (const spelling of spellings) {
-      const number = store.numberOf.get(spelling);
-      if (number !== undefined) found.add(number);
-    }
+    spellings.forEach(addTerm);
   }
+  if (errors > 1) otherBeginnings(term, lookup.initials).forEach(addTerm);
   return found;
+}
+
+/** The word with another first letter, without it, and with one more before it. */
+function otherBeginnings(word: string, initials: readonly string[]): string[] {
+  const rest = word.slice(1);
+  return [rest, ...initials.flatMap((initial) => [initial + rest, initial + word])];
 }
 
 /** The word with two neighbours swapped, at each place. */

@@ -13,6 +13,8 @@ export interface Variant {
   readonly within: ReadonlySet<string> | null;
   /** The articles in which it can match, by number. */
   readonly articles: Uint32Array;
+  /** The same articles as a set, where they are very many; else null. */
+  readonly common: ArticleSet | null;
 }
 
 /** Words that must stand side by side. */

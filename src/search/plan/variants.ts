@@ -15,7 +15,14 @@ export function stemVariants(term: string, data: IndexData): Variant[] {
   const { store, stems } = data;
   return (stems.get(stem(term)) ?? [])
     .filter((other) => store.terms[other] !== term)
-    .map((other) => variant(other, 'stem', data, (article) => store.stemmed[article] === 1))
+    .map((other) =>
+      variant(
+        other,
+        'stem',
+        data,
+        store.unstemmed === 0 ? undefined : (article) => store.stemmed[article] === 1,
+      ),
+    )
     .filter(({ articles }) => articles.length > 0);
 }
 
@@ -62,7 +69,8 @@ function variant(
 ): Variant {
   const all = postings.articlesOf(number);
   const articles = isIn ? kept(all, isIn) : all;
-  return { number, term: store.terms[number]!, via, within: null, articles };
+  const common = isIn ? null : postings.commonSetOf(number);
+  return { number, term: store.terms[number]!, via, within: null, articles, common };
 }
 
 /** A loop instead of a callback of the array: the stems of a question stand in every article. */

@@ -1,4 +1,4 @@
-import { type Articles, count as countOf } from '../match/article-set.ts';
+import { type Articles, type ArticleSet, count as countOf, has } from '../match/article-set.ts';
 import type { Found } from '../match/find-articles.ts';
 import { placesWork } from '../match/places.ts';
 import { isKnown, rarestSlot } from '../match/sequences.ts';
@@ -16,6 +16,8 @@ export interface Choice {
   readonly score: (article: number) => number;
   /** By article: a score that it cannot exceed; null where none is known. */
   readonly ceilings: Float64Array | null;
+  /** The articles that come before all others, whatever their scores: those that match without a typing error. */
+  readonly first: ArticleSet;
 }
 
 /**
@@ -23,8 +25,20 @@ export interface Choice {
  * promising are scored first; what cannot come before the worst of them is not read, nor what falls behind later. They
  * are taken as they rise: so the ranker reads on and does not begin anew.
  */
-export function bestOf({ articles, count, order, score, ceilings }: Choice): number[] {
-  if (ceilings === null || count === 0) return firstOf(articles, count, order);
+export function bestOf({ articles, count, order, score, ceilings, first }: Choice): number[] {
+  if (count * MOST_SHARE > articles.length) return Array.from(articles).sort(order).slice(0, count);
+  if (ceilings === null) return firstOf(articles, count, order);
+  const [before, after]: [number[], number[]] = [[], []];
+  for (const article of articles) (has(first, article) ? before : after).push(article);
+  const best = bestByScore(before, count, { order, score, ceilings });
+  return [...best, ...bestByScore(after, count - best.length, { order, score, ceilings })];
+}
+
+function bestByScore(
+  articles: readonly number[],
+  count: number,
+  { order, score, ceilings }: Pick<Choice, 'order' | 'score'> & { readonly ceilings: Float64Array },
+): number[] {
   const promising = firstOf(articles, count, (a, b) => ceilings[b]! - ceilings[a]! || a - b);
   let least = Infinity;
   for (const article of promising.sort(rising)) least = Math.min(least, score(article));
@@ -37,6 +51,9 @@ function rising(a: number, b: number): number {
   return a - b;
 }
 
+/** Where more than one in so many articles is asked for, ceilings spare too little, and sorting all is less work than a heap. */
+const MOST_SHARE = 4;
+
 /** Of fewer articles each is scored: that is soon done. */
 const MANY_ARTICLES = 500;
 
@@ -44,16 +61,15 @@ const MANY_ARTICLES = 500;
 const READS_A_PLACE = 2;
 
 /**
- * Ceilings of the scores of what was found, where they spare more than they cost. Null where they do not, and where
- * typing errors were forgiven: then not the score alone decides.
+ * Ceilings of the scores of what was found, where they spare more than they cost; else null.
  */
 export function ceilingsOf(
   data: IndexData,
   units: readonly Unit[],
-  { articles, withoutTypos }: Found,
+  { articles }: Found,
 ): Float64Array | null {
   const found = countOf(articles);
-  if (articles !== withoutTypos || found < MANY_ARTICLES) return null;
+  if (found < MANY_ARTICLES) return null;
   const share = found / data.store.articles;
   const reads = placesWork(data, termsOf(units, data)) * share;
   return countedPlaces(data, units) * READS_A_PLACE < reads ? scoreCeilings(data, units) : null;

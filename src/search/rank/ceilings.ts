@@ -33,9 +33,7 @@ export function scoreCeilings(data: IndexData, units: readonly Unit[]): Float64A
 /** How many places in postings are read for that. */
 export function countedPlaces(data: IndexData, units: readonly Unit[]): number {
   const counted = units.filter((unit) => !unit.excluded && isCounted(unit));
-  return counted
-    .flatMap((unit) => termsOf(data, unit))
-    .reduce((sum, { term }) => sum + data.postings.tokensOf(term).length, 0);
+  return counted.flatMap((unit) => termsOf(data, unit)).reduce((sum, { tokens }) => sum + tokens.length, 0);
 }
 
 interface Sums {
@@ -48,29 +46,30 @@ interface Sums {
   readonly weightiest: number;
 }
 
-/** A term whose places are counted, with what one counts by field. */
+/** A list of places that are counted, and the articles in which: places elsewhere do not count. */
 interface Counted {
-  readonly term: number;
+  readonly tokens: Uint32Array;
   readonly articles: Articles;
+  /** What one counts by field. */
   readonly factors: readonly number[];
-  /** Counts only in articles to which English stems apply. */
-  readonly isStem: boolean;
   /** By how many tokens before it a match may begin. */
   readonly lead: number;
 }
 
 /** What can be counted of a unit. */
-function termsOf({ store, postings }: IndexData, unit: Unit): Counted[] {
+function termsOf({ store, postings, phrases }: IndexData, unit: Unit): Counted[] {
   const { sequence, variants } = unit;
   if (!sequence)
     return variants.map(({ number, articles, via }) => {
-      return { term: number, articles, factors: factorsOf(unit, via), isStem: via === 'stem', lead: 0 };
+      const tokens = postings.tokensOf(number);
+      return { tokens, articles, factors: factorsOf(unit, via), lead: 0 };
     });
   if (!isKnown(sequence, store)) return [];
   const term = sequence.terms[rarestSlot(sequence, store)]!;
   const lead = sequence.terms.length + sequence.slop;
   const factors = factorsOf(unit, 'exact');
-  return [{ term, articles: postings.articlesOf(term), factors, isStem: false, lead }];
+  const tokens = phrases.found(sequence) ?? postings.tokensOf(term);
+  return [{ tokens, articles: postings.articlesOf(term), factors, lead }];
 }
 
 /** Stop words that only score are everywhere and count little; mentions and spellings within names are not in postings. */
@@ -117,22 +116,21 @@ function addMost(
 const TEXT = FIELDS.indexOf('text');
 
 /** Counts as the tally does, but one term in all articles in one go. */
-function countPlaces({ data, frequencies, places }: Sums, { term, factors, isStem, lead }: Counted): void {
-  const { store, postings, norms } = data;
-  const tokens = postings.tokensOf(term);
-  let [place, article, end, opening] = [-1, 0, 0, 0];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token >= end) {
-      article = postings.articleOf(token);
-      opening = openingEnd(store, article) + lead;
-      place = article * FIELDS.length;
-      while (store.bounds[place + 1]! <= token) place++;
-      end = store.bounds[place + 1]!;
+function countPlaces({ data, frequencies, places }: Sums, counted: Counted): void {
+  const { store, norms } = data;
+  const { tokens, articles, factors, lead } = counted;
+  let at = 0;
+  for (let i = 0; i < articles.length; i++) {
+    const article = articles[i]!;
+    let place = article * FIELDS.length;
+    const [begin, end] = [store.bounds[place]!, store.bounds[place + FIELDS.length]!];
+    const opening = openingEnd(store, article) + lead;
+    while (tokens[at]! < begin) at++;
+    for (; tokens[at]! < end; at++) {
+      while (store.bounds[place + 1]! <= tokens[at]!) place++;
+      const field = place % FIELDS.length;
+      frequencies[article]! += factors[field]! * norms[place]! * placeWeight(field, tokens[at]!, opening);
+      places[article]!++;
     }
-    if (isStem && store.stemmed[article] === 0) continue;
-    const field = place % FIELDS.length;
-    frequencies[article]! += factors[field]! * norms[place]! * placeWeight(field, token, opening);
-    places[article]!++;
   }
 }

@@ -66,7 +66,8 @@ export function learnFrom(
 ): Feedback {
   const { score } = ranker;
   const order = orderOf(data, found, { sort: 'relevance', score });
-  const best = bestOf({ articles: members(found.articles), count: REACH, order, score, ceilings }); // 1
+  const articles = members(found.articles);
+  const best = bestOf({ articles, count: REACH, order, score, ceilings, first: found.withoutTypos }); // 1
   const words = sharedWords(data, best.slice(0, READ), ranker); // 2
   const learned = unitsOf(data, words, { fields, weight: WEIGHT * questionWords(units) });
   return {
@@ -176,6 +177,7 @@ function unitsOf(
         via: 'related',
         within: null,
         articles: NONE,
+        common: null,
       })),
       sequence: null,
       entities: [],

@@ -34,9 +34,9 @@ export function createRanker(
 ): Ranker {
   const ranking = newRanking(data, units, countsNearness);
   const scan = once(() => createScanner(data, units, ({ excluded }) => !excluded));
-  const count = units.every(isPlain) ? createTallier(data, units, ranking.tally) : null;
+  const count = units.every((unit) => isPlain(data, unit)) ? createTallier(data, units, ranking.tally) : null;
   return {
-    score: remembering((article) => {
+    score: remembering(data.articles.length, (article) => {
       if (count && !hasNames(ranking, article)) count(article);
       else countOccurrences(ranking, { article, found: scan()(article) });
       return sumOf(ranking, article);

@@ -1,11 +1,11 @@
-/** The same function of an article, asked once for each. */
-export function remembering(score: (article: number) => number): (article: number) => number {
-  const known = new Map<number, number>();
+/** The same function of an article, one of so many, asked once for each. */
+export function remembering(
+  articles: number,
+  score: (article: number) => number,
+): (article: number) => number {
+  const known = new Float64Array(articles).fill(NaN);
   return (article) => {
-    const before = known.get(article);
-    if (before !== undefined) return before;
-    const now = score(article);
-    known.set(article, now);
-    return now;
+    const before = known[article]!;
+    return Number.isNaN(before) ? (known[article] = score(article)) : before;
   };
 }

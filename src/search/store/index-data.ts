@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
+import { createPhrasePlaces, type PhrasePlaces } from '../match/phrase-places.ts';
 import { lengthNorms } from '../rank/length-norms.ts';
 import { sortArticles } from '../sort-articles.ts';
 import { type Columns, createColumns } from './columns.ts';
@@ -19,6 +20,7 @@ export interface IndexData {
   readonly stems: StemGroups;
   readonly lookup: TermLookup;
   readonly postings: Postings;
+  readonly phrases: PhrasePlaces;
   readonly names: NameIndex;
   readonly labels: LabelIndex;
   /** What one occurrence counts by the length of its field, at `article * 3 + field`. */
@@ -36,12 +38,14 @@ export function createIndexData(given: readonly Article[], entities: readonly En
   const articles = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
   const numbers = new Map(articles.map(({ id }, number) => [id, number]));
   const store = createTokenStore(articles);
+  const postings = createPostings({ ...store, fields: FIELDS.length });
   return {
     articles,
     store,
     stems: createStemGroups(store.terms),
     lookup: createTermLookup(store.terms),
-    postings: createPostings({ ...store, fields: FIELDS.length }),
+    postings,
+    phrases: createPhrasePlaces(store, postings),
     names: createNameIndex(articles, entities),
     labels: createLabelIndex(articles),
     norms: lengthNorms(store),

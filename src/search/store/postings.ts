@@ -4,9 +4,11 @@ import { firstFrom } from './first-from.ts';
 /** By term, where it stands in the corpus. Four bytes a token. */
 export interface Postings {
   /** The tokens that are this term, rising. */
-  tokensOf(term: number): Uint32Array;
+  readonly tokensOf: (term: number) => Uint32Array;
   /** The articles that have this term, by number, rising. */
   articlesOf(term: number): Uint32Array;
+  /** The same as a set, of a word that very many articles have; null of others. */
+  commonSetOf(term: number): ArticleSet | null;
   /** The article in which a token stands. */
   articleOf(token: number): number;
 }
@@ -45,13 +47,18 @@ export function createPostings(corpus: Tokens): Postings {
     return articles;
   };
   const common = new Map<number, ArticleSet>();
+  const commonSetOf = (term: number): ArticleSet | null => {
+    if (articlesWith[term]! < COMMON * size) return null;
+    const set = common.get(term) ?? addAll(noArticles(size), readArticles(term));
+    common.set(term, set);
+    return set;
+  };
   return {
     tokensOf,
+    commonSetOf,
     articlesOf(term) {
-      if (articlesWith[term]! < COMMON * size) return readArticles(term);
-      const set = common.get(term) ?? addAll(noArticles(size), readArticles(term));
-      common.set(term, set);
-      return members(set);
+      const set = commonSetOf(term);
+      return set ? members(set) : readArticles(term);
     },
     articleOf,
   };

@@ -4,8 +4,10 @@ import SearchableMap from 'minisearch/SearchableMap';
 export interface TermLookup {
   /** Every term that begins so, the term itself included. */
   beginning(prefix: string): readonly number[];
-  /** Every other term within so many edits (Levenshtein). */
+  /** Every other term within so many edits (Levenshtein) that begins with the same letter. */
   near(term: string, edits: number): readonly number[];
+  /** What terms begin with: every first letter, as a UTF-16 unit. */
+  readonly initials: readonly string[];
 }
 
 /**
@@ -19,8 +21,9 @@ export function createTermLookup(terms: readonly string[]): TermLookup {
   return {
     beginning: (prefix) => [...tree.atPrefix(prefix).values()],
     near: (term, edits) =>
-      [...tree.fuzzyGet(term, edits).values()]
+      [...tree.atPrefix(term[0]!).fuzzyGet(term.slice(1), edits).values()]
         .filter(([, distance]) => distance > 0)
         .map(([number]) => number),
+    initials: [...new Set(terms.map((term) => term[0]!))],
   };
 }

@@ -27,6 +27,8 @@ export interface TokenStore {
   readonly paragraphStarts: Uint32Array;
   /** By article: 1 where English stems apply, because its language is English or unknown. */
   readonly stemmed: Uint8Array;
+  /** How many articles they do not apply to. */
+  readonly unstemmed: number;
 }
 
 /** Analyses each article once. Articles are numbered as they stand in the list. */
@@ -35,6 +37,9 @@ export function createTokenStore(articles: readonly Article[]): TokenStore {
   articles.forEach((article, number) => addArticle(filling, article, number));
   filling.bounds.push(filling.tokens.length);
   const bounds = filling.bounds.toArray();
+  const stemmed = Uint8Array.from(articles, ({ language }) =>
+    language === 'en' || language === null ? 1 : 0,
+  );
   return {
     articles: articles.length,
     terms: filling.terms,
@@ -45,7 +50,8 @@ export function createTokenStore(articles: readonly Article[]): TokenStore {
     bounds,
     longest: longestOf(bounds),
     paragraphStarts: bitsOf(filling.paragraphStarts.toArray(), filling.tokens.length),
-    stemmed: Uint8Array.from(articles, ({ language }) => (language === 'en' || language === null ? 1 : 0)),
+    stemmed,
+    unstemmed: stemmed.filter((applies) => applies === 0).length,
   };
 }
 
