@@ -17,7 +17,7 @@ COPY src ./src
 RUN npm run build
 
 FROM ${NODE_IMAGE} AS runtime
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 NODE_OPTIONS=--enable-source-maps
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 CACHE=off NODE_OPTIONS=--enable-source-maps
 WORKDIR /app
 # Everything belongs to root: the server reads its files and cannot change them.
 COPY --from=deps /app/node_modules ./node_modules

@@ -1,5 +1,7 @@
+import { availableParallelism, homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { cacheFolder } from './cache-folder.ts';
 
 /** One thing that can be set when the server starts. */
 export interface Setting<T> {
@@ -22,6 +24,9 @@ const MEBIBYTE = 1024 * 1024;
 
 /** V8 holds no string of 512 MiB or more, so a larger file could not be decoded whole. */
 const LARGEST_FILE = 511 * MEBIBYTE;
+
+/** More threads find names no faster than one article after the other can be cleaned and resolved; each holds 100 MB. */
+const MOST_THREADS = 8;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
@@ -118,6 +123,23 @@ export const SETTINGS = {
     expected: 'a file',
     fallback: null,
     schema: z.string(),
+  }),
+  threads: setting<number>({
+    description: 'How many threads find the names of a large corpus; 0 finds them in the main thread.',
+    value: 'N',
+    usual: 'one for each core, at most 8',
+    expected: 'a whole number from 0 to 64',
+    fallback: Math.min(availableParallelism(), MOST_THREADS),
+    schema: wholeNumber(0, 64),
+  }),
+  cache: setting<string | null>({
+    description:
+      'The folder that keeps which names were found in a large corpus, so that the next start need not find them again; `off` keeps nothing.',
+    value: 'DIR|off',
+    usual: '`dateline` in the cache folder of the user',
+    expected: 'a folder, or off',
+    fallback: cacheFolder({ env: process.env, platform: process.platform, home: homedir() }),
+    schema: z.string().transform((folder) => (folder === 'off' ? null : folder)),
   }),
   maxFileBytes: setting<number>({
     description:

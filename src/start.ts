@@ -1,13 +1,16 @@
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { createLiveCorpus } from './corpus/live-corpus.ts';
 import type { FolderWatch } from './corpus/watch-folder.ts';
 import { followFolder } from './follow-folder.ts';
 import { help } from './help.ts';
+import { progressLines } from './progress-lines.ts';
 import { createServer } from './http/server.ts';
 import { readFieldMap } from './read/read-field-map.ts';
 import { SETTINGS } from './settings.ts';
 import { startReport } from './start-report.ts';
+import { sha256 } from './text/hash.ts';
 import { version } from './version.ts';
 
 /** What the program has around it. */
@@ -42,7 +45,8 @@ export async function start({ args, env, out, onStop }: Surroundings): Promise<s
   const { publicUrl, adminKeySha256: keyHash } = config;
   const live = createLiveCorpus(await corpusSettings(config), {
     remember: config.watch || keyHash !== null,
-    onProgress: () => {},
+    onProgress: progressLines(out),
+    names: { threads: config.threads, cache: namesFile(config), warn: out },
   });
   let watch: FolderWatch | null = null;
   let isStopping = false;
@@ -106,6 +110,11 @@ async function corpusSettings({
 }: Config) {
   const fields = mapFile === null ? map : { ...(await readFieldMap(mapFile)), ...map };
   return { folder: corpus, maxBytes: maxFileBytes, fields, source, dateFrom, overrides, duplicateOverrides };
+}
+
+/** A file for each corpus, named by its folder. */
+function namesFile({ cache, corpus }: Config): string | null {
+  return cache === null ? null : join(cache, `names-${sha256(resolve(corpus)).slice(0, 16)}.jsonl`);
 }
 
 function addresses(url: string, { corpus }: Config): readonly string[] {

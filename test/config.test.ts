@@ -11,7 +11,7 @@ const check = (name: string, args: string, env: Env, expected: Partial<Config>):
 };
 
 t.strictSame(
-  { ...readConfig([], {}), corpus: '' },
+  { ...readConfig([], {}), corpus: '', threads: 0, cache: '' },
   {
     show: null,
     corpus: '',
@@ -24,6 +24,8 @@ t.strictSame(
     mapFile: null,
     overrides: null,
     duplicateOverrides: null,
+    threads: 0,
+    cache: '',
     maxFileBytes: 64 * 1024 * 1024,
     watch: false,
     adminKeySha256: null,
@@ -51,6 +53,7 @@ check(
   { MAP: 'url=c' },
   { map: { title: 'a', date: 'b' } },
 );
+check('a cache, and none', '--cache off', { CACHE: '/c' }, { cache: null });
 check('where dates are', '--date-from path', {}, { dateFrom: 'path' });
 check(
   'the slash at the end goes',
@@ -102,7 +105,7 @@ refuse(
   'an unknown flag',
   '--prot 1',
   {},
-  `Unknown setting --prot; did you mean --port? Allowed: --corpus, --port, --host, --public-url, --source, --date-from, --map, --map-file, --overrides, --duplicate-overrides, --max-file-bytes, --watch, --admin-key-sha256, --log-level, --help, --version.
+  `Unknown setting --prot; did you mean --port? Allowed: --corpus, --port, --host, --public-url, --source, --date-from, --map, --map-file, --overrides, --duplicate-overrides, --threads, --cache, --max-file-bytes, --watch, --admin-key-sha256, --log-level, --help, --version.
 Unexpected argument "1": expected flags only. A folder is named by --corpus DIR.`,
 );
 for (const url of ['news.test', 'ftp://news.test', 'https://news.test/?a=1', 'https://news.test/#a']) {

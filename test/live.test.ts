@@ -24,7 +24,8 @@ import { seedDocuments } from './seeds.ts';
 t.setTimeout(300_000);
 
 const SETTINGS = { maxBytes: 1_000_000, fields: {}, source: null, dateFrom: null } as const;
-const QUIET = { remember: true, onProgress: () => {} };
+const NAMES = { threads: 0, cache: null, warn: () => {} };
+const QUIET = { remember: true, onProgress: () => {}, names: NAMES };
 
 /** Every case is: what must hold, what is, what should be. */
 const check = (name: string, is: unknown, expected: unknown): void => void t.strictSame(is, expected, name);

@@ -442,7 +442,7 @@ void t.test('decisions about duplicates lie there, too', async (loading) => {
     writeFileSync(`${folder}/duplicates.overrides.json`, JSON.stringify(entries));
   const live = createLiveCorpus(
     { folder, maxBytes: 1e6, fields: {}, ...defaults },
-    { remember: true, onProgress: () => {} },
+    { remember: true, onProgress: () => {}, names: { threads: 0, cache: null, warn: () => {} } },
   );
   const groupOf = (id: string) => live.corpus()!.articles.get(id)!.duplicates;
   await live.reload();

@@ -21,6 +21,10 @@ export const ALL_WORK: ArticleWork = {
 
 /** The work for one generation; `end` forgets documents that are gone. */
 export interface RememberedWork extends ArticleWork {
+  /** Whether the mentions of a document are remembered. */
+  readonly knows: (document: Document) => boolean;
+  /** Remembers mentions that were found elsewhere, by the same recogniser. */
+  readonly learn: (document: Document, mentions: FoundMention[]) => void;
   readonly end: () => void;
 }
 
@@ -35,6 +39,8 @@ export function createArticleMemo(work: ArticleWork = ALL_WORK): () => Remembere
       clean: (document, defaults) => known(cleaned, document, () => work.clean(document, defaults)),
       recognise: (document, article) =>
         known(recognised, document, () => work.recognise(document, article)).map(copied),
+      knows: (document) => recognised.get(documentHash(document)) !== undefined,
+      learn: (document, mentions) => recognised.set(documentHash(document), mentions),
       end: () => {
         cleaned.end();
         recognised.end();

@@ -1,13 +1,14 @@
 import type { ReloadReport } from '../model/reload-report.ts';
 import type { PathContent } from '../read/content.ts';
 import { createFileMemo } from '../read/file-memo.ts';
-import { ALL_WORK, createArticleMemo, type RememberedWork } from './article-work.ts';
+import { createArticleMemo, type RememberedWork } from './article-work.ts';
 import { buildInSteps } from './build-corpus.ts';
 import { compareFiles, fileStates, type FileStates } from './compare-files.ts';
 import { type History, withGeneration } from './history.ts';
 import { createQueue } from '../thread/in-turn.ts';
 import type { Corpus } from './corpus.ts';
 import { readIngredients, type CorpusSettings } from './load-corpus.ts';
+import { recogniseAhead, type AheadOptions } from './mentions/recognise-ahead.ts';
 import { inSlices, type Progress } from './progress.ts';
 import { touchedArticles } from './touched-articles.ts';
 
@@ -36,6 +37,8 @@ export interface LiveOptions {
   readonly remember: boolean;
   /** Hears how far the building of a generation has come. */
   readonly onProgress: (progress: Progress) => void;
+  /** How the names of large corpora are found. */
+  readonly names: Pick<AheadOptions, 'threads' | 'cache' | 'warn'>;
 }
 
 /** All that is swapped at once. */
@@ -82,15 +85,16 @@ function reportOf(before: State | null, after: State): ReloadReport {
 /** Makes the next state, or answers the same where no file says anything new. */
 function createLoader(
   settings: CorpusSettings,
-  { remember, onProgress }: LiveOptions,
+  { remember, onProgress, names }: LiveOptions,
 ): (before: State | null) => Promise<State> {
-  const memories = remember ? createMemories() : () => NO_MEMORY;
+  const memories = remember ? createMemories() : withoutMemory;
   return async (before) => {
     const memory = memories();
     const onRead = (done: number, total: number): void => onProgress({ step: 'read', done, total });
     const ingredients = await readIngredients(settings, { remember: memory.read, onRead });
     const files = fileStates(ingredients);
     if (before !== null && isUnchanged(before.files, files)) return before;
+    await recogniseAhead(ingredients, memory.work, { ...names, onProgress });
     const corpus = await inSlices(buildInSteps(ingredients, memory.work), onProgress);
     const touched = before === null ? [] : await inSlices(touchedArticles(before.corpus, corpus), onProgress);
     memory.end();
@@ -109,11 +113,14 @@ interface Memory {
     file: { readonly location: Buffer },
     read: () => Promise<readonly PathContent[]>,
   ) => Promise<readonly PathContent[]>;
-  readonly work: Omit<RememberedWork, 'end'>;
+  readonly work: RememberedWork;
   readonly end: () => void;
 }
 
-const NO_MEMORY: Memory = { read: (_file, read) => read(), work: ALL_WORK, end: () => {} };
+/** Nothing outlasts the load. */
+function withoutMemory(): Memory {
+  return { read: (_file, read) => read(), work: createArticleMemo()(), end: () => {} };
+}
 
 function createMemories(): () => Memory {
   const files = createFileMemo<readonly PathContent[]>();
