@@ -841,7 +841,41 @@ page(
   [],
 );
 page('a page in UTF-8 that names another', '<meta charset="windows-1251"><p>Zürich', ['Zürich'], []);
-one('a page that names no encoding', 'a.htm', Buffer.from('<p>Z\xfcrich', 'latin1'), [' = Zürich']);
+one('a page that names no encoding', 'a.htm', Buffer.from('<p>Z\xfcrich', 'latin1'), [
+  ' = Zürich',
+  ' ? encoding',
+]);
+one(
+  'a page with letters that are lost',
+  'a.html',
+  '<meta charset="utf-8"><title>\ufffd</title><p>Z\ufffdrich',
+  [' = Z\ufffdrich {"title":"\ufffd"}', ' ? lost-letters'],
+);
+one(
+  'a page with slips in the encoding it names',
+  'a.html',
+  Buffer.from('<meta charset="utf-8"><p>Z\xfcrich', 'latin1'),
+  [' = Z\ufffdrich', ' ? lost-letters'],
+);
+void t.test('what was guessed or lost is told in a sentence', async (t) => {
+  const { warnings } = await readFolder(
+    await folderOf({
+      'a.html': Buffer.from('<meta charset="x-none"><p>Z\xfcrich', 'latin1'),
+      'b.jsonl': '{"text":"\ufffd"}\n{"text":"B"}\n{"text":"\ufffd\ufffd"}',
+      'c.txt': '\ufffd',
+    }),
+    OPTIONS,
+  );
+  t.match(warnings, [
+    {
+      path: 'a.html',
+      code: 'encoding',
+      detail: /found an unknown name, "x-none"\. It was read as windows-1252/,
+    },
+    { path: 'b.jsonl', code: 'lost-letters', detail: /found 3 lost letters \(U\+FFFD\) in 2 articles\. / },
+    { path: 'c.txt', code: 'lost-letters', detail: /found a lost letter \(U\+FFFD\) in one article\. / },
+  ]);
+});
 one('a page that shows nothing', 'a.html', '<script>x</script>', [' ! empty']);
 t.match(parseMarkup('<a/>'.repeat(1_000_001), true), { code: 'too-large', reason: /1000000 elements/ });
 page(

@@ -18,17 +18,18 @@ export type FileStates = ReadonlyMap<string, FileState>;
 
 /** What each file says, those of the operator's corrections too. */
 export function fileStates({ read, overrides, duplicateOverrides }: Ingredients): FileStates {
-  const { documents, rejected } = read;
-  const parts = new Map<string, { hashes: string[]; reasons: string[] }>();
+  const { documents, rejected, warnings } = read;
+  const parts = new Map<string, Told>();
   const of = (path: string) => {
-    const known = parts.get(path) ?? { hashes: [], reasons: [] };
+    const known = parts.get(path) ?? { hashes: [], reasons: [], remarks: [] };
     parts.set(path, known);
     return known;
   };
   for (const document of documents) of(document.path).hashes.push(documentHash(document));
   for (const { path, record, reason } of rejected)
     of(path).reasons.push(record === null ? reason : `Record ${record}: ${reason}`);
-  const files = [...parts].map(([path, { hashes, reasons }]) => [path, stateOf(hashes, reasons)] as const);
+  for (const { path, code, detail } of warnings) of(path).remarks.push(`${code} ${detail}`);
+  const files = [...parts].map(([path, told]) => [path, stateOf(told)] as const);
   const corrections = [
     [OVERRIDES_FILE, overrides],
     [DUPLICATE_OVERRIDES_FILE, duplicateOverrides],
@@ -39,8 +40,16 @@ export function fileStates({ read, overrides, duplicateOverrides }: Ingredients)
   return new Map<string, FileState>([...files, ...states]);
 }
 
-function stateOf(hashes: readonly string[], reasons: readonly string[]): FileState {
-  return { hash: sha256(JSON.stringify([hashes, reasons])), documents: hashes.length, reasons };
+/** What was told of one file: its documents, why records were rejected, and what is remarkable. */
+interface Told {
+  readonly hashes: string[];
+  readonly reasons: string[];
+  readonly remarks: string[];
+}
+
+function stateOf({ hashes, reasons, remarks }: Told): FileState {
+  const hash = sha256(JSON.stringify([hashes, reasons, remarks]));
+  return { hash, documents: hashes.length, reasons };
 }
 
 /** What happened to the files between two readings. A file that was touched and says the same is unchanged. */

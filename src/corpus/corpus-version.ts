@@ -7,10 +7,10 @@ import type { Ingredients } from './ingredients.ts';
 /** 64 bits of a hash: enough to tell generations apart. */
 const DIGITS = 16;
 
-/** A hash of contents, rejections, settings and corrections, 16 hexadecimal digits; the order in which they come does not change it. */
+/** A hash of contents, rejections, warnings, settings and corrections, 16 hexadecimal digits; the order in which they come does not change it. */
 export function corpusVersion({ read, defaults, overrides, duplicateOverrides }: Ingredients): string {
-  const rejected = read.rejected.map((one) => sha256(JSON.stringify(one)));
-  const contents = [...read.documents.map(documentHash), ...rejected];
+  const told = [...read.rejected, ...read.warnings].map((one) => sha256(JSON.stringify(one)));
+  const contents = [...read.documents.map(documentHash), ...told];
   const corrections = [overrides, duplicateOverrides].flatMap((file, i) =>
     isEmpty(file) ? [] : [i, overridesHash(file)],
   );

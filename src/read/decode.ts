@@ -1,4 +1,10 @@
+import type { Content } from './content.ts';
 import { failure, type Failure } from './failure.ts';
+
+/** The text of a file, and what had to be guessed to read it. */
+export interface Decoded extends Pick<Content, 'warnings'> {
+  readonly text: string;
+}
 
 /** Byte order marks and the encodings they announce (Unicode 16, section 23.8). */
 const MARKS = [
@@ -16,6 +22,12 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
 export function decode(bytes: Buffer): string | Failure {
   const text = fatalDecode(bytes, utf16Of(bytes) ?? 'utf-8');
   return typeof text === 'string' ? (notText(text) ?? text) : text;
+}
+
+/** The same for a file as a whole. */
+export function decodeText(bytes: Buffer): Decoded | Failure {
+  const text = decode(bytes);
+  return typeof text === 'string' ? { text, warnings: [] } : text;
 }
 
 /** The kind of UTF-16 that a byte order mark announces; null where there is none. */

@@ -4,6 +4,7 @@ import { failure, type Failure } from './failure.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { gunzip } from './gunzip.ts';
 import { tooLarge } from './load-file.ts';
+import { withLostLetters } from './lost-letters.ts';
 import { rejected } from './read-whole.ts';
 import { failureOf } from './unreadable-file.ts';
 
@@ -29,7 +30,7 @@ export async function readNamed(file: NamedFile, reading: Reading): Promise<Cont
   if (file.size > most) return rejected(tooLarge(`${file.size}`, most));
   try {
     const chunks = file.chunks();
-    return await format.read(format.isPacked ? gunzip(chunks, file.size) : chunks, reading);
+    return withLostLetters(await format.read(format.isPacked ? gunzip(chunks, file.size) : chunks, reading));
   } catch (error) {
     return rejected(failureOf(error));
   }

@@ -1,5 +1,5 @@
 import type { Chunks, Content, Reader, TextReader } from './content.ts';
-import { decode } from './decode.ts';
+import { decodeText } from './decode.ts';
 import type { Failure } from './failure.ts';
 import { tooLarge } from './load-file.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -8,10 +8,12 @@ import { UnreadableFile } from './unreadable-file.ts';
  * A reader for files whose text is needed whole; `load` brings the code only when there is such a file. `decodeBytes` is
  * for formats that name their encoding themselves.
  */
-export function readWhole(load: () => Promise<TextReader>, decodeBytes = decode): Reader {
+export function readWhole(load: () => Promise<TextReader>, decodeBytes = decodeText): Reader {
   return async (chunks, { names, maxBytes }) => {
-    const text = decodeBytes(await collect(chunks, maxBytes));
-    return typeof text === 'string' ? (await load())(text, names) : rejected(text);
+    const decoded = decodeBytes(await collect(chunks, maxBytes));
+    if ('code' in decoded) return rejected(decoded);
+    const content = await (await load())(decoded.text, names);
+    return { ...content, warnings: [...decoded.warnings, ...content.warnings] };
   };
 }
 

@@ -30,7 +30,7 @@ export interface LaidOutText {
 
 /** What holds no text for readers: programs, style, controls, pictures, other documents. */
 const TEXTLESS: ReadonlySet<string> = new Set(
-  'script style noscript template svg math iframe object embed canvas audio video map head select textarea input noframes'.split(
+  'title script style noscript template svg math iframe object embed canvas audio video map head select textarea input noframes'.split(
     ' ',
   ),
 );
