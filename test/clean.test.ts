@@ -20,10 +20,14 @@ interface Setting {
   readonly given?: Given;
   readonly path?: string;
   readonly defaults?: Partial<FolderDefaults>;
+  readonly marks?: readonly Mark[];
 }
 
-const clean = (raw: string, { given = {}, path = 'talks.txt', defaults = {} }: Setting = {}): CleanArticle =>
-  cleanDocument({ path, shared: false, raw, given }, { source: null, dateFrom: null, ...defaults });
+const clean = (
+  raw: string,
+  { given = {}, path = 'talks.txt', defaults = {}, marks = [] }: Setting = {},
+): CleanArticle =>
+  cleanDocument({ path, shared: false, raw, given, marks }, { source: null, dateFrom: null, ...defaults });
 
 /** Three paragraphs of running text, for lines to stand above, between and below. */
 const FIRST =
@@ -745,6 +749,7 @@ void t.test('dates', (t) => {
     'Fri, 23 Oct 2015 18:20:00 +0100',
     '23 October 2015 18:20 BST',
     'October 23, 2015 at 1:20 p.m. EDT',
+    'Fri Oct 23 2015 17:20:00 GMT+0000 (Coordinated Universal Time)',
     '1:20 PM EDT, Fri October 23, 2015',
     '1445620800',
     '1445620800000',
@@ -807,11 +812,47 @@ void t.test('dates', (t) => {
     );
   stamped('Published: 23 October 2015 18:20 BST', '2015-10-23T17:20:00Z');
   stamped('Friday 23 October 2015 18:25 UTC', '2015-10-23T18:25:00Z');
-  stamped('Last updated on October 23, 2015 | 18:20', '2015-10-23');
+  stamped('Posted on October 23, 2015 | 18:20', '2015-10-23');
+  stamped('Last updated on October 23, 2015 | 18:20', null);
   stamped('October 2015', null);
   stamped('Friday', null);
   stamped('30 October', null);
   stamped('1445620800', null);
+  const shown = (name: string, lines: readonly string[], value: string | null, rule = 'outside-article') => {
+    const text = doc(...lines, BODY);
+    const starts = lines.map((_, i) => doc(...lines.slice(0, i), '').length);
+    const marks = lines.map((line, i) => {
+      const range = [starts[i]!, starts[i]! + line.length] as const;
+      return { kind: 'furniture' as const, range, rule };
+    });
+    t.equal(clean(text, { marks }).published.value, value, name);
+  };
+  shown('a line of a page', ['By Ann Lee on Friday, October 23rd, 2015 at 11:08 a.m.'], '2015-10-23');
+  shown('another language', ['Von Ann Lee publiziert am 23. Oktober 2015'], '2015-10-23');
+  shown('with "de"', ['sexta-feira, 23 de outubro de 2015 às 20:13'], '2015-10-23');
+  shown('in China', ['2015年10月23日 20:13'], '2015-10-23');
+  shown('two lines that agree', ['23 October 2015', 'By Ann Lee - 2015-10-23'], '2015-10-23');
+  shown('two lines that do not', ['23 October 2015', 'By Ann Lee - 2015-10-24'], null);
+  shown('what says so comes first', ['24 October 2015', 'Published: 23 October 2015'], '2015-10-23');
+  shown('an update is no publication', ['23 October 2015', 'Updated: 24 October 2015'], '2015-10-23');
+  shown('two days in a line', ['From 23 October 2015 to 24 October 2015'], null);
+  shown('no day of the calendar', ['By Ann Lee - 2015-02-30'], null);
+  shown('a long line', [`23 October 2015 ${'on and '.repeat(30)}`], null);
+  shown('a teaser', ['23 October 2015'], null, 'teaser');
+  shown('far above', ['23 October 2015', ...Array<string>(8).fill('All news')], null);
+  const figures = (date: string, language: string, url: string, value: string | null): void =>
+    void t.equal(
+      clean(BODY, { given: { date, language, url } }).published.value,
+      value,
+      `${date} ${language} ${url}`,
+    );
+  figures('03/04/2015 10:00', 'de', 'https://example.com/', '2015-04-03');
+  figures('03/04/2015', 'en', 'https://example.co.uk/', '2015-04-03');
+  figures('03/04/2015', 'en-US', 'https://example.gov/', '2015-03-04');
+  figures('03/04/2015', 'en-US', 'https://example.com/', null);
+  figures('03/04/2015', 'zh_CN', 'https://example.com/', null);
+  figures('03.04.2015', '', 'https://example.com/', '2015-04-03');
+  figures('03/04.2015', 'de', 'https://example.com/', null);
   basis('a stamp below the text', {}, [null, null, null], doc(HEADLINE, BODY, '23 October 2015'));
   t.end();
 });

@@ -323,16 +323,19 @@ void t.test('whatever is edited, the corpus is that of a new start, and so is wh
   slowProperty(t, 'random edits', [edits], { runs: 60, holds: followsAll }),
 );
 
-void t.test('a file that is saved in the encoding it should have had is a change, for its warning goes', async (t) => {
-  const { live, write, place } = await folderOf({ 'a.txt': TEXTS[0]! });
-  t.teardown(() => rm(place('.'), { recursive: true }));
-  await writeFile(place('b.html'), '<p>Z\xfcrich', 'latin1');
-  await live.reload();
-  t.match(live.corpus()!.stats.warnings, [{ path: 'b.html', code: 'encoding' }]);
-  await write('b.html', '<p>Zürich');
-  t.match(await live.reload(), { data: [{ path: 'b.html', what: 'changed' }] });
-  t.strictSame(live.corpus()!.stats.warnings, []);
-});
+void t.test(
+  'a file that is saved in the encoding it should have had is a change, for its warning goes',
+  async (t) => {
+    const { live, write, place } = await folderOf({ 'a.txt': TEXTS[0]! });
+    t.teardown(() => rm(place('.'), { recursive: true }));
+    await writeFile(place('b.html'), '<p>Z\xfcrich', 'latin1');
+    await live.reload();
+    t.match(live.corpus()!.stats.warnings, [{ path: 'b.html', code: 'encoding' }]);
+    await write('b.html', '<p>Zürich');
+    t.match(await live.reload(), { data: [{ path: 'b.html', what: 'changed' }] });
+    t.strictSame(live.corpus()!.stats.warnings, []);
+  },
+);
 
 void t.test('only what is answered differently is a change', async (t) => {
   const { live, write, place } = await folderOf({ 'a.txt': TEXTS[0]!, 'b.txt': TEXTS[1]! });

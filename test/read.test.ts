@@ -812,6 +812,27 @@ page(
     authors: ['Ann Lee'],
   },
 );
+const dated = (name: string, html: string, date: string | null): void =>
+  page(name, `${html}<p>Hello`, ['Hello'], [], date === null ? {} : { date });
+const linked = (...texts: readonly string[]): string =>
+  texts.map((text) => `<script type="application/ld+json">${text}</script>`).join('');
+dated(
+  'the date of a page, not of its video',
+  linked(
+    '{"@type":"VideoObject","datePublished":"2014-01-01"}',
+    '{"@graph":[{"@type":"WebPage","datePublished":"2015-10-23"}]}',
+  ),
+  '2015-10-23',
+);
+dated('JSON-LD with a slip', linked('{"headline":"a "b"","datePublished": "2015-10-23",}'), '2015-10-23');
+dated(
+  'two dates in JSON-LD with slips',
+  linked('{"datePublished":"2015-10-23",}', '{"datePublished":"2015-10-24",}'),
+  null,
+);
+dated('a name of its own', '<meta name="sn-post-date" content="2015/10/23">', '2015/10/23');
+dated('when it was changed', '<meta property="article:modified_time" content="2015-10-23">', null);
+dated('an address is no date', '<meta name="article:publisher" content="https://a.example/2015">', null);
 page(
   'the only time of a page is its date',
   '<h1>H</h1><p>Hello <time>23 October 2015</time>',

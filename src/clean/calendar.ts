@@ -6,7 +6,28 @@ export type When = Omit<Published, 'basis'>;
 /** No newspaper is older: the Relation of Strasbourg began in 1605. An earlier year is a typing error or a placeholder. */
 const FIRST_YEAR = 1600;
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** The names of the months in the languages of large news sites, as dates are written there; a short form ends where it may. */
+const MONTHS: readonly string[] = [
+  'january jan januar jänner janvier janv enero ene gennaio gen janeiro januari januar stycznia января',
+  'february feb februar février févr fevrier febrero febbraio fevereiro fev februari lutego февраля',
+  'march mar märz mär mrz mars marzo março marco maart mrt marca марта',
+  'april apr avril avr abril abr aprile kwietnia апреля',
+  'may mai mayo maggio mag maio mei maj maja мая',
+  'june jun juni juin junio giugno giu junho czerwca июня',
+  'july jul juli juillet juil julio luglio lug julho lipca июля',
+  'august aug août aout agosto ago augustus augusti sierpnia августа',
+  'september sept sep septembre septiembre settembre set setembro września сентября',
+  'october oct oktober okt octobre octubre ottobre ott outubro out października октября',
+  'november nov novembre noviembre novembro listopada ноября',
+  'december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember grudnia декабря',
+];
+
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
+);
+
+/** Every name that `monthNumber` knows, the longest first, as one of them stands in a pattern. */
+export const MONTH_NAMES = [...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
 
 /** Hours east of Greenwich of the zone names that mean one offset in news (RFC 2822 and European ones). */
 const ZONES: Readonly<Record<string, number>> = {
@@ -60,9 +81,9 @@ export function dateOfEpoch(milliseconds: number): When {
   return { value: instant(milliseconds), precision: 'second' };
 }
 
-/** The number of a month's English name or its first three letters or more; 0 where it is none. */
+/** The number of a month by its name or short form in one of the known languages; 0 where it is none. */
 export function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return MONTH_NUMBERS.get(name.toLowerCase()) ?? 0;
 }
 
 function withTime(day: When, { time, zone }: DateParts): When | null {

@@ -8,6 +8,7 @@ import { authorsOf } from './authors.ts';
 import { languageOf } from './language.ts';
 import { layOut } from './paragraph-kinds.ts';
 import { published } from './published.ts';
+import { stampLines } from './stamp-lines.ts';
 import { sourceOfName, sourceOfUrl } from './source.ts';
 import { takeApart } from './take-apart.ts';
 import { titleOf, titleOfName } from './title.ts';
@@ -39,11 +40,14 @@ export function cleanDocument(document: Document, defaults: FolderDefaults): Cle
   const { headline, standfirst, dateline, kept, removed, markOf } = takeApart(document); // 1–6
   const laidOut = layOut(kept, markOf); // 7
   const found = { ...laidOut, headline: headline.title, lead: standfirst.lead, dateline, removed };
-  return describe(document, defaults, found); // 8
+  const textStart = kept[0]?.start ?? 0;
+  return describe(document, defaults, { ...found, textStart }); // 8
 }
 
 type Found = Pick<CleanArticle, 'text' | 'paragraphs' | 'lead' | 'dateline'> & {
   readonly headline: string | null;
+  /** Where the first paragraph of the text stands in the document. */
+  readonly textStart: number;
   readonly removed: readonly Removed[];
 };
 
@@ -53,7 +57,7 @@ function describe(document: Document, defaults: FolderDefaults, found: Found): C
   const title = titleOf(headline, found.paragraphs);
   const { title: shown, titleOrigin } = title ?? titleOfName(document.path);
   const address = addressOf(given.url);
-  const stamps = textsOf(removed, ({ rule }) => rule === 'date-stamp');
+  const stamps = stampLines(removed, found.textStart);
   const date = published({ document, url: address.value, dateFrom: defaults.dateFrom, stamps });
   const language = languageOf(given.language, text);
   const wordCount = words(text).length;

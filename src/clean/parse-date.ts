@@ -1,4 +1,4 @@
-import { type DateParts, dateOf, dateOfEpoch, monthNumber, type When } from './calendar.ts';
+import { type DateParts, dateOf, dateOfEpoch, MONTH_NAMES, monthNumber, type When } from './calendar.ts';
 
 /** A date as read; `ambiguous` where it could be two different days. */
 export type ParsedDate =
@@ -9,42 +9,60 @@ export type ParsedDate =
 const LONGEST = 80;
 
 const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?\s?(?<half>[ap]\.?m\.?)?`;
-const ZONE = String.raw`\s?\(?(?<zone>Z|[A-Z]{2,4}|[+-]\d{2}:?\d{2})?\)?`;
-const MONTH = String.raw`(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const ZONE = String.raw`\s?\(?(?:(?:GMT|UTC)(?=[+-]))?(?<zone>Z|[A-Z]{2,4}|[+-]\d{2}:?\d{2})?\)?`;
+const MONTH = String.raw`(?<name>${MONTH_NAMES})\.?`;
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s)?`;
-const CLOCK = String.raw`(?:,?\s(?:at\s|[-–|]\s)?${TIME}${ZONE})?`;
+/** JavaScript adds the name of the zone. */
+const CLOCK = String.raw`(?:,?\s(?:at\s|[-–|]\s)?${TIME}${ZONE}(?:\s\([a-z\s]{3,40}\))?)?`;
 const YEAR = String.raw`(?<year>\d{4})`;
-const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|\.)?`;
+/** "23 de octubre de 2015". */
+const OF = String.raw`(?:de\s)?`;
 
 const form = (source: string): RegExp => new RegExp(`^${source}$`, 'iu');
 
-/** The forms that name their parts. ISO 8601, then RFC 2822 and English usage on both sides of the Atlantic. */
+/** Dates exact to the day, with or without a time. RFC 2822, usage on both sides of the Atlantic, other languages, `Date` of ECMAScript. */
+const DAYS: readonly string[] = [
+  `${YEAR}-(?<month>\\d{2})-(?<day>\\d{2})(?:[T\\s]${TIME}${ZONE})?`,
+  `${YEAR}[/.](?<month>\\d{1,2})[/.](?<day>\\d{1,2})${CLOCK}`,
+  `${YEAR}\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]`,
+  `${WEEKDAY}${DAY}\\s${OF}${MONTH},?\\s${OF}${YEAR}${CLOCK}`,
+  `${WEEKDAY}${MONTH}\\s${DAY},?\\s${YEAR}${CLOCK}`,
+];
+
+/** The forms that name their parts: ISO 8601, those above, and what is dated less exactly or the other way round. */
 const FORMS: readonly RegExp[] = [
-  form(`${YEAR}(?:-(?<month>\\d{2})(?:-(?<day>\\d{2})(?:[T\\s]${TIME}${ZONE})?)?)?`),
-  form(`${YEAR}[/.](?<month>\\d{1,2})[/.](?<day>\\d{1,2})${CLOCK}`),
+  ...DAYS.map(form),
+  form(`${YEAR}(?:-(?<month>\\d{2}))?`),
   form(`${YEAR}(?<month>\\d{2})(?<day>\\d{2})`),
-  form(`${WEEKDAY}${DAY}\\s${MONTH},?\\s${YEAR}${CLOCK}`),
-  form(`${WEEKDAY}${MONTH}\\s${DAY},?\\s${YEAR}${CLOCK}`),
   form(`${MONTH},?\\s${YEAR}`),
   form(`${TIME}${ZONE},?\\s${WEEKDAY}${DAY}\\s${MONTH},?\\s${YEAR}`),
   form(`${TIME}${ZONE},?\\s${WEEKDAY}${MONTH}\\s${DAY},?\\s${YEAR}`),
 ];
+
+/** The same within a line, as whole words. */
+const IN_LINE: readonly RegExp[] = DAYS.map(
+  (source) => new RegExp(`(?<![\\p{L}\\d/.-])${source}(?![\\p{L}\\d/]|-\\d)`, 'giu'),
+);
 const EPOCH_SECONDS = /^\d{10}$/;
 const EPOCH_MILLISECONDS = /^\d{13}$/;
-const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:,?\s\d{1,2}:\d{2}(?::\d{2})?)?$/;
+
+/** Which of two figures is the day, where the writer's habit is known. */
+export type DayOrder = 'day-first' | 'month-first' | null;
 
 /**
  * Reads a date that stands alone: ISO 8601, RFC 2822, English forms ("23 October 2015", "October 23, 2015", with an
- * optional weekday and time), seconds or milliseconds since 1970, and day/month/year in figures where only one order is
- * possible. Nothing relative or without a year is a date.
+ * optional weekday and time), months of other languages, seconds or milliseconds since 1970, and day/month/year in
+ * figures where only one order is possible, or known. Nothing relative or without a year is a date.
  */
-export function parseDate(written: string): ParsedDate {
+export function parseDate(written: string, order: DayOrder = null): ParsedDate {
   const text = written.replace(/\s+/g, ' ').trim();
   if (text.length > LONGEST) return { problem: 'unreadable' };
   if (EPOCH_SECONDS.test(text)) return decided(dateOfEpoch(Number(text) * 1000));
   if (EPOCH_MILLISECONDS.test(text)) return decided(dateOfEpoch(Number(text)));
   const numeric = NUMERIC.exec(text);
-  if (numeric) return parseNumeric(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
+  if (numeric) return parseNumeric(numeric, order);
   for (const pattern of FORMS) {
     const groups = pattern.exec(text)?.groups;
     if (groups) return decided(dateOf(partsOf(groups)));
@@ -52,16 +70,26 @@ export function parseDate(written: string): ParsedDate {
   return { problem: 'unreadable' };
 }
 
+/** The days that a line names with their year, in no order; a line of at most a few hundred characters. */
+export function datesIn(line: string): readonly When[] {
+  return IN_LINE.flatMap((pattern) => Array.from(line.matchAll(pattern)))
+    .map((match) => dateOf(partsOf(match.groups!)))
+    .filter((when) => when !== null);
+}
+
 function decided(when: When | null): ParsedDate {
   return when ? { when } : { problem: 'impossible' };
 }
 
-/** 23/10/2015 can be read one way only; 03/04/2015 is two different days. */
-function parseNumeric(first: number, second: number, year: number): ParsedDate {
-  const dayFirst = dateOf({ year, month: second, day: first });
-  const monthFirst = dateOf({ year, month: first, day: second });
-  if (dayFirst && monthFirst && first !== second) return { problem: 'ambiguous' };
-  return decided(dayFirst ?? monthFirst);
+/** 23/10/2015 can be read one way only; 03/04/2015 is two different days. Between dots the day comes first in all languages. */
+function parseNumeric([, first, mark, second, year]: RegExpExecArray, order: DayOrder): ParsedDate {
+  const date = (month: string, day: string): When | null =>
+    dateOf({ year: Number(year), month: Number(month), day: Number(day) });
+  const [dayFirst, monthFirst] = [date(second!, first!), date(first!, second!)];
+  if (!dayFirst || !monthFirst || first === second) return decided(dayFirst ?? monthFirst);
+  const known = mark === '.' ? 'day-first' : order;
+  if (known === null) return { problem: 'ambiguous' };
+  return { when: known === 'day-first' ? dayFirst : monthFirst };
 }
 
 function partsOf(groups: Record<string, string | undefined>): DateParts {

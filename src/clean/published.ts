@@ -3,7 +3,8 @@ import type { Document } from '../model/document.ts';
 import { oneLine } from '../text/one-line.ts';
 import { bareLine } from './bare-line.ts';
 import { dateOf, monthNumber, type When } from './calendar.ts';
-import { type ParsedDate, parseDate } from './parse-date.ts';
+import { dayOrder } from './day-order.ts';
+import { datesIn, type ParsedDate, parseDate } from './parse-date.ts';
 import type { Finding, Warning } from './warning.ts';
 
 /** Where the evidence for a date may stand, each null or empty where there is none. */
@@ -11,7 +12,7 @@ export interface DateEvidence {
   readonly document: Document;
   readonly url: URL | null;
   readonly dateFrom: 'path' | 'name' | null;
-  /** Lines of the page that say when it was published, in order. */
+  /** Lines that were taken away and may say when the page was published, in order. */
   readonly stamps: readonly string[];
 }
 
@@ -45,7 +46,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 export function published(evidence: DateEvidence): Finding<Published> {
   const { document, url, dateFrom, stamps } = evidence;
   const given = oneLine(document.given.date ?? '');
-  const parsed = given === '' ? undefined : parseDate(given);
+  const parsed = given === '' ? undefined : parseDate(given, dayOrder(document.given.language, url));
   if (parsed && 'when' in parsed) return { value: found(parsed.when, 'metadata', given), warnings: [] };
   const value =
     (url && search(url.pathname, IN_ADDRESS, 'url')) ??
@@ -98,7 +99,7 @@ const YEAR_AND_MORE = /\d{4}.*\D|\D.*\d{4}/;
 
 /** What pages append to a stamp, behind a bar or a dot. */
 const AFTER_DATE = / ?[|·•] ?/u;
-/** The date of a line that is nothing but a publication stamp, exact to the day at least; null for any other line. */
+/** The date of a line that is nothing but a stamp, exact to the day at least; null for any other line. */
 export function stampDate(line: string): When | null {
   if (line.length > LONGEST_STAMP || !YEAR_AND_MORE.test(line)) return null;
   const bare = bareLine(line).replace(LABEL, '').split(AFTER_DATE, 1)[0]!;
@@ -108,11 +109,27 @@ export function stampDate(line: string): When | null {
 
 const isDay = ({ precision }: When): boolean => precision === 'day' || precision === 'second';
 
-/** "Published" comes before "Updated" on a page: the first stamp counts. */
+/** A day on which something else happened than the publication. */
+const OTHER_DAY =
+  /updat|modif|revis|corrected|accessed|retrieved|aktualisiert|geändert|mis à jour|actualiz|aggiornat|©|copyright/i;
+const PUBLISHED = /publi[sc]|posted|first|veröffentlicht|erstellt|publié|기사입력/i;
+
+/** The day that lines agree on: those that say "published" first; null where two of them name different days. */
 function fromStamps(stamps: readonly string[]): Published | null {
-  for (const stamp of stamps) {
-    const when = stampDate(oneLine(stamp));
-    if (when) return found(when, 'text', stamp);
-  }
-  return null;
+  const dated = stamps.flatMap((stamp) => {
+    const when = OTHER_DAY.test(stamp) ? null : dateOfStamp(oneLine(stamp));
+    return when === null ? [] : [{ when, stamp }];
+  });
+  const said = dated.filter(({ stamp }) => PUBLISHED.test(stamp));
+  const [first, ...others] = said.length > 0 ? said : dated;
+  const isAgreed = others.every(({ when }) => dayOf(when) === dayOf(first!.when));
+  return first !== undefined && isAgreed ? found(first.when, 'text', first.stamp) : null;
 }
+
+function dateOfStamp(line: string): When | null {
+  if (line.length > LONGEST_STAMP) return null;
+  const [only, ...more] = datesIn(line);
+  return stampDate(line) ?? (more.length === 0 ? (only ?? null) : null);
+}
+
+const dayOf = ({ value }: When): string => value!.slice(0, 10);

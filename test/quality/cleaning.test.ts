@@ -1,6 +1,6 @@
 import t from 'tap';
 import { holdFloors } from './floors.ts';
-import { scoredPages } from './page-set.ts';
+import { scoreDates, scoredPages } from './page-set.ts';
 import { scoreShingles, wordRecall } from './shingle-score.ts';
 
 const data = process.env['DATELINE_DATA'];
@@ -26,5 +26,14 @@ void t.test('articles in web pages', { skip: data ? false : 'DATELINE_DATA is no
     recall: round(recall),
     f1: round(f1),
     'words kept': round(wordRecall(pages)),
+  });
+});
+
+void t.test('dates of web pages', { skip: data ? false : 'DATELINE_DATA is not set' }, async (real) => {
+  const { right, wrong, none } = scoreDates(data!);
+  const all = right + wrong + none;
+  holdFloors(real, 'dates', {
+    [`right of ${all}`]: right,
+    'share right of those given': round(right / (right + wrong)),
   });
 });

@@ -12,9 +12,38 @@ const MOST_OBJECTS = 1000;
 
 /** What the page says of itself in JSON-LD (schema.org): the first object that is an article; empty where there is none. */
 export function linkedArticle(root: Element): LinkedObject {
-  const scripts = [...descendants(root)].filter(isLinkedData);
-  const objects = scripts.flatMap((script) => objectsIn(parseJson(textContent(script), '').value));
-  return objects.slice(0, MOST_OBJECTS).find(isArticle) ?? {};
+  return linkedObjects(root).find((object) => isOf(ARTICLE, object)) ?? {};
+}
+
+/** The types of what is no page, but may stand in one with a date of its own. */
+const PART = /(?:Object|Comment|Event|Product|Claim|Clip|Episode|Movie|Recipe)$/;
+
+/** When the page was published as JSON-LD says it, the article before the page; where that is broken, the one date in it. */
+export function linkedDates(root: Element): string[] {
+  const objects = linkedObjects(root);
+  const dates = [linkedArticle(root), ...objects.filter((object) => !isOf(PART, object))].flatMap((object) =>
+    textsOf(object['datePublished']),
+  );
+  return dates.length > 0 ? dates : brokenDates(root);
+}
+
+const DATE_IN_BROKEN = /"datePublished"\s{0,9}:\s{0,9}"([^"]{4,40})"/g;
+
+function brokenDates(root: Element): string[] {
+  const found = linkedScripts(root).flatMap((text) =>
+    [...text.matchAll(DATE_IN_BROKEN)].map((match) => match[1]!),
+  );
+  return new Set(found).size === 1 ? found : [];
+}
+
+function linkedObjects(root: Element): LinkedObject[] {
+  return linkedScripts(root)
+    .flatMap((text) => objectsIn(parseJson(text, '').value))
+    .slice(0, MOST_OBJECTS);
+}
+
+function linkedScripts(root: Element): string[] {
+  return [...descendants(root)].filter(isLinkedData).map(textContent);
 }
 
 function isLinkedData(element: Element): boolean {
@@ -29,8 +58,8 @@ function objectsIn(value: unknown): LinkedObject[] {
   return [object, ...objectsIn(object['@graph']), ...objectsIn(object['mainEntity'])];
 }
 
-function isArticle(object: LinkedObject): boolean {
-  return textsOf(object['@type']).some((type) => ARTICLE.test(type));
+function isOf(types: RegExp, object: LinkedObject): boolean {
+  return textsOf(object['@type']).some((type) => types.test(type));
 }
 
 /** The texts that a value stands for: itself, its name, or those of its items. */

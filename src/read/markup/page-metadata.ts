@@ -1,6 +1,6 @@
 import type { Given } from '../../model/document.ts';
 import { attribute, descendants, textContent, type Element } from './element.ts';
-import { linkedArticle, textsOf } from './linked-data.ts';
+import { linkedArticle, linkedDates, textsOf } from './linked-data.ts';
 
 /** Names of `<meta>` by what they say, the most trusted first; Open Graph, Dublin Core, and what large sites add. */
 const META = {
@@ -55,7 +55,7 @@ export function pageMetadata(root: Element): Given {
     ...optional('title', titleOf(elements, [...textsOf(article['headline']), ...said('title')], site)),
     ...optional(
       'date',
-      first([...textsOf(article['datePublished']), ...said('date'), ...times(elements)], YEAR),
+      first([...linkedDates(root), ...said('date'), ...otherDates(meta), ...times(elements)], YEAR),
     ),
     ...optional('source', site),
     ...optional('url', first([...canonical(elements), ...said('url'), ...textsOf(article['url'])], ADDRESS)),
@@ -90,6 +90,16 @@ function metaOf(elements: readonly Element[]): ReadonlyMap<string, string> {
     }
   }
   return meta;
+}
+
+/** How sites name their own `<meta>` for the day of publication, and what they name alike. */
+const DATE_NAME =
+  /publi(?:sh|cation)|pub-?_?date|post-?_?date|date[_.-]?(?:original|created|issued)|issue[_.-]?date/;
+const NO_DATE_NAME = /modif|updat|expir|revis|publisher|embargo|section/;
+
+function otherDates(meta: ReadonlyMap<string, string>): string[] {
+  const names = [...meta.keys()].filter((name) => DATE_NAME.test(name) && !NO_DATE_NAME.test(name));
+  return names.map((name) => meta.get(name)!);
 }
 
 const named = (elements: readonly Element[], name: string): Element[] =>
