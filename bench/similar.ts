@@ -19,7 +19,7 @@ import { newsArticles } from './news-articles.ts';
 
 /** Every so many articles one is asked about, and how many of its neighbours are judged. */
 const EACH_OF_NEWS = 120;
-const EACH_LABELLED = 10;
+const EACH_LABELLED = 25;
 const NEIGHBOURS = 10;
 
 const { filters } = requestOf('');

@@ -6,6 +6,7 @@ import { bestOf, ceilingsOf } from '../../src/search/rank/best-of.ts';
 import { scoreCeilings } from '../../src/search/rank/ceilings.ts';
 import { createRanker } from '../../src/search/rank/ranker.ts';
 import { createCursors } from '../../src/search/match/cursors.ts';
+import { readPlaces } from '../../src/search/match/place-reader.ts';
 import { createPhrasePlaces } from '../../src/search/match/phrase-places.ts';
 import { createStretchFinder } from '../../src/search/match/sequences.ts';
 import { firstOf } from '../../src/search/rank/first-of.ts';
@@ -138,6 +139,22 @@ void t.test('work is bounded, whatever is asked', async () => {
     return other.reads();
   };
   t.ok(readsWithin(100) <= readsWithin(4), 'a loose phrase costs the same however loose it is');
+
+  const reader = readPlaces(Uint32Array.of(3, 6, 9));
+  const around = [7, 2, 10, 3].map((place) => {
+    reader.seek(place);
+    return [reader.before, reader.next];
+  });
+  t.strictSame(
+    around,
+    [
+      [6, 9],
+      [-1, 3],
+      [9, Infinity],
+      [-1, 3],
+    ],
+    'places are found in any order',
+  );
 
   let comparisons = 0;
   const shuffled = Array.from({ length: 20_000 }, (_, i) => (i * 7919) % 20_011);
@@ -364,6 +381,21 @@ void t.test('the best are found without reading the others', async () => {
     t.ok(scored < among.length * 0.6, `${name}: much of what is found is not scored`);
     t.strictSame(best, firstOf(among, count, order), `${name}: and the best are the best`);
   }
+
+  const forgiven = rankingOf(large, 'topic1~1');
+  for (const count of [5, forgiven.among.length >> 3, forgiven.among.length])
+    t.strictSame(
+      bestOf({
+        articles: forgiven.among,
+        count,
+        order: forgiven.order,
+        score: forgiven.ranker.score,
+        ceilings: scoreCeilings(forgiven.index, forgiven.units),
+        first: forgiven.found.withoutTypos,
+      }),
+      firstOf(forgiven.among, count, forgiven.order),
+      `the best ${count}, those without typing errors first`,
+    );
 
   const everyWord = rankingOf(large, [...common, ...topics(97)].join(' '));
   t.equal(
