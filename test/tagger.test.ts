@@ -641,7 +641,7 @@ agree(
 agree(
   'storms, cups and offices are dropped',
   `[Hurricane Irma]${P} came before [Irma]${P} left the [Venice Film Festival]${O}, the [Grand Prix]${O} of [Monza Grand Prix]${L}, the [World Series]${O} and the [Minister of Sport]${O}. A storm [Brill]${P} saw, [Ann War]${P}.`,
-  `Hurricane Irma came before Irma left the Venice Film Festival, the [Grand Prix]${O} of Monza Grand Prix, the World Series and the Minister of Sport. A storm [Brill]${P} saw, [Ann War]${P}.`,
+  `Hurricane Irma came before Irma left the Venice Film Festival, the Grand Prix of Monza Grand Prix, the World Series and the Minister of Sport. A storm [Brill]${P} saw, [Ann War]${P}.`,
 );
 agree(
   'possessives end a name that the text has without them',

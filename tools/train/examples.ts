@@ -38,7 +38,7 @@ export function examplesOf(texts: readonly TrainingText[], formOf: (word: string
 
 function extractor(): Extract {
   const hashesOf = wordHashes();
-  const context = new Uint32Array(CONTEXT_COUNT);
+  const context = new Int32Array(CONTEXT_COUNT);
   return (reading, i, { sentence }) => {
     const sight = sightOf(reading, i, sentence);
     contextFeatures(sight, context);

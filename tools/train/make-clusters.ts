@@ -51,9 +51,12 @@ export function makeClusters(
   ]);
 }
 
-/** Places of the words by rising hash; of two words with one hash, the more frequent. */
+/** Places of the words by rising hash, read without a sign; of two words with one hash, the more frequent. */
 function distinctWords(words: readonly string[]): number[] {
   const places = new Map<number, number>();
-  for (const [i, word] of words.entries()) if (!places.has(hashOf(word))) places.set(hashOf(word), i);
+  for (const [i, word] of words.entries()) {
+    const hash = hashOf(word) >>> 0;
+    if (!places.has(hash)) places.set(hash, i);
+  }
   return [...places].sort(([a], [b]) => a - b).map(([, i]) => i);
 }

@@ -16,7 +16,7 @@ export const OTHER_NAMES =
 
 /** Last words of names of events, laws, prizes and works: what they end is none of ours. */
 export const OTHER_HEADS =
-  'cup,open,championship,championships,championnat,prize,award,awards,war,wars,act,treaty,accord,accords,day,festival,games,grand prix,bill,agreement,summit,series,tour,trophy,classic,derby,marathon,rally,medal,stakes,handicap,gold cup,plate,protocol,convention on,amendment,code,report,index,average,crisis,scandal,affair,revolution,uprising,spring,era,age,constitution,declaration,resolution,plan,pact,deal,project,operation,virus,disease,syndrome,movie,album,song,oscars,theory,law,laws,rule,principle,effect,model,street journal index,week,month,year,century,olympics,election,elections,question time,show,shuttle,telescope,probe,missile,rocket,aircraft,jet,plan b,night,dream,blues,side story';
+  'cup,open,championship,championships,championnat,prize,award,awards,war,wars,act,treaty,accord,accords,day,festival,games,prix,bill,agreement,summit,series,tour,trophy,classic,derby,marathon,rally,medal,stakes,handicap,gold cup,plate,protocol,convention on,amendment,code,report,index,average,crisis,scandal,affair,revolution,uprising,spring,era,age,constitution,declaration,resolution,plan,pact,deal,project,operation,virus,disease,syndrome,movie,album,song,oscars,theory,law,laws,rule,principle,effect,model,street journal index,week,month,year,century,olympics,election,elections,question time,show,shuttle,telescope,probe,missile,rocket,aircraft,jet,plan b,night,dream,blues,side story';
 
 /** Last words of the names of places. */
 export const PLACE_HEADS =

@@ -79,7 +79,7 @@ export const POSITIONS: readonly Position[] = [
 export const CONTEXT_COUNT = 21;
 
 /** The answers to them, written out one by one because most of the time is spent here. */
-function answerAll(sight: Sight, answers: Float64Array): void {
+function answerAll(sight: Sight, answers: Int32Array): void {
   const { left2, left, word, right, right2, standing, uses, sentenceKind, pattern } = sight;
   answers[0] = mix(left.lower, word.lower);
   answers[1] = mix(word.lower, right.lower);
@@ -125,10 +125,10 @@ export function wordFeatures({ word, topic }: WordSight, position: number): numb
   return features.map((feature, n) => mix(position * PER_POSITION + n, feature(word, topic)));
 }
 
-const answers = new Float64Array(CONTEXT_COUNT);
+const answers = new Int32Array(CONTEXT_COUNT);
 
 /** Writes the hashes of what a token tells together with its surroundings, CONTEXT_COUNT of them. */
-export function contextFeatures(sight: Sight, hashes: Uint32Array): void {
+export function contextFeatures(sight: Sight, hashes: Int32Array): void {
   answerAll(sight, answers);
   for (let n = 0; n < CONTEXT_COUNT; n++) hashes[n] = mix(CONTEXT_OFFSET + n, answers[n]!);
 }

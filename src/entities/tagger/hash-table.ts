@@ -2,7 +2,7 @@
 export interface HashTable {
   readonly mask: number;
   /** At each place a key and its number plus one, side by side for the processor's cache; 0 where it is free. */
-  readonly slots: Uint32Array;
+  readonly slots: Int32Array;
 }
 
 /** Spreads keys that differ in few bits (Knuth's multiplicative hashing). */
@@ -12,14 +12,14 @@ const SPREAD = 0x9e3779b1;
 export function hashTable(keys: ArrayLike<number>): HashTable {
   let size = 16;
   while (size < keys.length * 2) size *= 2;
-  const table = { mask: size - 1, slots: new Uint32Array(2 * size) };
-  for (let i = 0; i < keys.length; i++) insert(table, keys[i]!, i + 1);
+  const table = { mask: size - 1, slots: new Int32Array(2 * size) };
+  for (let i = 0; i < keys.length; i++) insert(table, keys[i]! | 0, i + 1);
   return table;
 }
 
-/** The place of a key in the list that the table was made of; -1 where it is not in it. */
+/** The place of a key, signed or not, in the list that the table was made of; -1 where it is not in it. */
 export function find(table: HashTable, key: number): number {
-  return table.slots[2 * placeOf(table, key) + 1]! - 1;
+  return table.slots[2 * placeOf(table, key | 0) + 1]! - 1;
 }
 
 function insert(table: HashTable, key: number, number: number): void {

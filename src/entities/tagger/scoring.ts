@@ -1,18 +1,9 @@
 import type { Run } from './candidates.ts';
-import {
-  contextFeatures,
-  CONTEXT_COUNT,
-  POSITIONS,
-  sightOf,
-  wordFeatures,
-  type Sight,
-  type WordSight,
-} from './features.ts';
+import { contextFeatures, CONTEXT_COUNT, POSITIONS, sightOf, wordFeatures, type Sight } from './features.ts';
 import { find } from './hash-table.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { Model } from './model.ts';
 import type { Reading } from './reading.ts';
-import { TOPICS } from './topic.ts';
 import type { WordForm } from './word.ts';
 
 /** Scores the tokens of runs: LABEL_COUNT numbers for each, the log-odds of its labels but for a constant. */
@@ -22,13 +13,13 @@ export type Scorer = (reading: Reading, run: Run) => Float64Array;
 export function scorer(model: Model): Scorer {
   const added = wordScores(model);
   const sum = new Int32Array(LABEL_COUNT);
-  const hashes = new Uint32Array(CONTEXT_COUNT);
+  const hashes = new Int32Array(CONTEXT_COUNT);
   const sumUp = (sight: Sight, topic: number): void => {
     sum.fill(0);
     contextFeatures(sight, hashes);
     for (let n = 0; n < CONTEXT_COUNT; n++) addRow(sum, model, hashes[n]!);
     for (let position = 0; position < POSITIONS.length; position++) {
-      const known = added({ word: POSITIONS[position]!.seen(sight), topic }, position);
+      const known = added(POSITIONS[position]!.seen(sight), topic, position);
       for (let label = 0; label < LABEL_COUNT; label++) sum[label]! += known[label]!;
     }
   };
@@ -44,16 +35,17 @@ export function scorer(model: Model): Scorer {
 }
 
 /** What a word adds at a position in a text of some topic; worked out once for each. */
-function wordScores(model: Model): (seen: WordSight, position: number) => Int32Array {
-  const kept = Array.from({ length: POSITIONS.length * TOPICS }, () => new WeakMap<WordForm, Int32Array>());
-  return (seen, position) => {
-    const here = kept[position * TOPICS + seen.topic]!;
-    const known = here.get(seen.word);
+function wordScores(model: Model): (word: WordForm, topic: number, position: number) => Int32Array {
+  const kept = new WeakMap<WordForm, Int32Array[]>();
+  return (word, topic, position) => {
+    let sums = kept.get(word);
+    if (!sums) kept.set(word, (sums = []));
+    const at = topic * POSITIONS.length + position;
+    const known = sums[at];
     if (known) return known;
     const sum = new Int32Array(LABEL_COUNT);
-    for (const hash of wordFeatures(seen, position)) addRow(sum, model, hash);
-    here.set(seen.word, sum);
-    return sum;
+    for (const hash of wordFeatures({ word, topic }, position)) addRow(sum, model, hash);
+    return (sums[at] = sum);
   };
 }
 

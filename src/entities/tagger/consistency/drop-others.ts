@@ -3,7 +3,7 @@ import { listed } from '../../lexicon/lexicon.ts';
 import { isCapitalised } from '../candidates.ts';
 import type { Reading } from '../reading.ts';
 import type { TaggedSpan } from '../tag.ts';
-import { entryOf, ORGANIZATION, PERSON, phraseOf, type Step } from './names.ts';
+import { entryOf, ORGANIZATION, PERSON, type Step } from './names.ts';
 
 /** Forms of companies, which are no names by themselves. */
 const LEGAL_FORMS = listed('inc,inc.,co,co.,corp,corp.,ltd,ltd.,plc,llc,ag,sa,nv,group,company');
@@ -55,9 +55,11 @@ function isFamily({ forms }: Reading, { from, to }: TaggedSpan, surnames: Readon
 
 /** What the storms of a text are called. */
 function stormsIn(reading: Reading): ReadonlySet<string> {
-  const isStormWord = (i: number): boolean =>
-    STORMS.has(reading.forms[i]?.key ?? '') && isCapitalised(reading, i);
-  return new Set(reading.forms.flatMap(({ key }, i) => (isStormWord(i - 1) ? [key] : [])));
+  const storms = new Set<string>();
+  for (let i = 1; i < reading.forms.length; i++)
+    if (isCapitalised(reading, i - 1) && STORMS.has(reading.forms[i - 1]!.key))
+      storms.add(reading.forms[i]!.key);
+  return storms;
 }
 
 function isStorm({ forms }: Reading, { from, to }: TaggedSpan, storms: ReadonlySet<string>): boolean {
@@ -65,8 +67,8 @@ function isStorm({ forms }: Reading, { from, to }: TaggedSpan, storms: ReadonlyS
 }
 
 function isOther(reading: Reading, { from, to, type }: TaggedSpan): boolean {
-  if (type === PERSON || to - from < 2 || entryOf(reading, from, to)?.kind === 'organization') return false;
-  return [to - 1, to - 2].some((head) => head > from && OTHERS.has(phraseOf(reading, head, to)));
+  if (type === PERSON || to - from < 2 || !OTHERS.has(reading.forms[to - 1]!.key)) return false;
+  return entryOf(reading, from, to)?.kind !== 'organization';
 }
 
 function isOffice(reading: Reading, { from, to, type }: TaggedSpan): boolean {

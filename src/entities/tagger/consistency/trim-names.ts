@@ -18,7 +18,7 @@ const ALSO_NAMES = new Set(['king', 'major', 'judge', 'bishop', 'prince', 'pope'
  * drops nationalities.
  */
 export const trimNames: Step = (reading, spans) => {
-  const types = new Map(spans.map(({ from, to, type }) => [phraseOf(reading, from, to), type]));
+  const types = typesIn(reading, spans);
   const firsts = new Set(reading.sentences.map(({ first }) => first));
   return spans.flatMap((span): TaggedSpan[] => {
     const bare = withoutPossessive(reading, withoutMarks(reading, span), types);
@@ -34,14 +34,24 @@ function withoutMarks({ tokens }: Reading, span: TaggedSpan): TaggedSpan {
   return { ...span, from, to };
 }
 
+/** The type of each name, where some name has a possessive: else nobody asks. */
+function typesIn(reading: Reading, spans: readonly TaggedSpan[]): ReadonlyMap<string, number> {
+  if (!spans.some((span) => hasPossessive(reading, span))) return new Map();
+  return new Map(spans.map(({ from, to, type }) => [phraseOf(reading, from, to), type]));
+}
+
+function hasPossessive({ tokens }: Reading, { from, to }: TaggedSpan): boolean {
+  return to - from > 1 && POSSESSIVE.test(tokens[to - 1]!.text);
+}
+
 /** "Lord's" and "Boatmen's" are called so; what the text also names without it is not. */
 function withoutPossessive(
   reading: Reading,
   span: TaggedSpan,
   types: ReadonlyMap<string, number>,
 ): TaggedSpan {
+  if (!hasPossessive(reading, span)) return span;
   const { from, to } = span;
-  if (to - from < 2 || !POSSESSIVE.test(reading.tokens[to - 1]!.text)) return span;
   const type = types.get(phraseOf(reading, from, to - 1));
   return type === undefined ? span : { ...span, to: to - 1, type };
 }
