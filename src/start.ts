@@ -8,6 +8,7 @@ import { help } from './help.ts';
 import { progressLines } from './progress-lines.ts';
 import { createServer } from './http/server.ts';
 import { readFieldMap } from './read/read-field-map.ts';
+import { READING_LIMITS } from './read/reading-thread.ts';
 import { SETTINGS } from './settings.ts';
 import { startReport } from './start-report.ts';
 import { sha256 } from './text/hash.ts';
@@ -109,7 +110,9 @@ async function corpusSettings({
   duplicateOverrides,
 }: Config) {
   const fields = mapFile === null ? map : { ...(await readFieldMap(mapFile)), ...map };
-  return { folder: corpus, maxBytes: maxFileBytes, fields, source, dateFrom, overrides, duplicateOverrides };
+  const limits = READING_LIMITS;
+  const files = { folder: corpus, maxBytes: maxFileBytes, fields, limits };
+  return { ...files, source, dateFrom, overrides, duplicateOverrides };
 }
 
 /** A file for each corpus, named by its folder. */

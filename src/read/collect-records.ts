@@ -28,33 +28,70 @@ const LISTED_KEYS = 8;
 /** Letters of a key that a reason shows. */
 const KEY_LENGTH = 40;
 
+/** Letters of text that one part has about: little beside what a corpus holds, much beside what it costs to hand it over. */
+const PART = 1_048_576;
+
 /**
  * Makes documents of records. A bad record is rejected under its number; the others are served, also those before the
  * place where a file that is read record by record turns out to be broken.
  */
 export async function collectRecords(records: Records, names: FieldNames): Promise<Omit<Content, 'shared'>> {
-  const documents: Content['documents'][number][] = [];
+  const parts: Omit<Content, 'shared'>[] = [];
+  for await (const part of recordParts(records, names)) parts.push(part);
+  return { ...parts.at(-1)!, documents: parts.flatMap(({ documents }) => documents) };
+}
+
+/** The same in parts, each as soon as there is enough text for it; the last one has all rejections and warnings. */
+export async function* recordParts(
+  records: Records,
+  names: FieldNames,
+): AsyncGenerator<Omit<Content, 'shared'>> {
   const failures = failureList();
   const ignored = ignoredFields();
+  const documents = documentList();
   try {
     for await (const parsed of records) {
       const fields = parsed.failure ?? (await documentOf(parsed, names));
       if ('code' in fields) failures.add(parsed.record, fields);
       else {
-        documents.push(fields.document);
+        documents.add(fields.document);
         ignored.add(parsed.record, fields.ignored);
+        if (documents.letters() >= PART) yield { documents: documents.take(), rejected: [], warnings: [] };
       }
     }
   } catch (error) {
     failures.add(null, failureOf(error));
   }
   const rejected = failures.list();
-  if (documents.length + rejected.length > 0) return { documents, rejected, warnings: ignored.list() };
-  return { documents, rejected: [{ record: null, ...noRecords() }], warnings: [] };
+  if (documents.total() + rejected.length === 0) rejected.push({ record: null, ...noRecords() });
+  yield { documents: documents.take(), rejected, warnings: ignored.list() };
+}
+
+type MadeDocument = Content['documents'][number];
+
+/** Documents that wait to be taken, and how much there was of them. */
+function documentList() {
+  let waiting: MadeDocument[] = [];
+  let letters = 0;
+  let total = 0;
+  return {
+    add: (document: MadeDocument): void => {
+      waiting.push(document);
+      letters += document.raw.length;
+      total += 1;
+    },
+    letters: () => letters,
+    total: () => total,
+    take: (): MadeDocument[] => {
+      const taken = waiting;
+      [waiting, letters] = [[], 0];
+      return taken;
+    },
+  };
 }
 
 interface Made {
-  readonly document: Content['documents'][number];
+  readonly document: MadeDocument;
   readonly ignored: readonly Ignored[];
 }
 

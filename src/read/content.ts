@@ -27,8 +27,11 @@ export interface Reading {
 /** The bytes of a file as they come from the disk, each chunk once. */
 export type Chunks = AsyncIterable<Buffer>;
 
-/** Reads one file in one format. What is wrong with it is in the answer; throws UnreadableFile only where the chunks do. */
-export type Reader = (chunks: Chunks, reading: Reading) => Promise<Content>;
+/**
+ * Reads one file in one format, in parts that together are what it holds: a file of many records does not stand in memory
+ * whole. What is wrong with it is in the answer; throws UnreadableFile only where the chunks do.
+ */
+export type Reader = (chunks: Chunks, reading: Reading) => AsyncIterable<Content>;
 
 /** Reads the text of a file that stands in memory whole. Never throws. */
 export type TextReader = (text: string, names: FieldNames) => Content | Promise<Content>;

@@ -42,5 +42,8 @@ function whole(...how: Parameters<typeof readWhole>): Format {
 }
 
 function byRecord(load: () => Promise<Reader>): Format {
-  return { isWhole: false, read: async (chunks, reading) => (await load())(chunks, reading) };
+  const read: Reader = async function* (chunks, reading) {
+    yield* (await load())(chunks, reading);
+  };
+  return { isWhole: false, read };
 }

@@ -22,46 +22,48 @@ export interface OpenFile {
 const CHUNK = 262_144;
 
 /**
- * Opens one regular file and gives what `use` makes of it, or why it cannot be read. Throws nothing but what `use` throws,
- * never waits for another process, never follows a link and never reads more than the size it saw first:
+ * Opens one regular file and gives what `use` makes of it. Throws UnreadableFile for what cannot be read, also at the
+ * end, if the file changed meanwhile: then nothing that was given holds. Never waits for another process, never follows
+ * a link and never reads more than the size it saw first:
  * 1. look at the name itself, not at what it links to;
  * 2. refuse what is no regular file;
  * 3. open without following links and without waiting (a pipe may have taken the file's place since);
  * 4. refuse a file that is not the same, byte for byte as far as the system tells, as the one looked at.
  */
-export async function loadFile<T extends object>(
+export async function* loadFile<T>(
   path: FilePath,
-  use: (file: OpenFile) => Promise<T>,
-): Promise<T | Failure> {
-  const found = await lstat(path, { bigint: true }).catch((error: unknown) => unreadable(error));
-  if ('code' in found) return found;
-  return found.isFile() ? useUnchanged(path, found, use) : notAFile(entryKind(found));
+  use: (file: OpenFile) => AsyncIterable<T>,
+): AsyncGenerator<T> {
+  const found = await lstat(path, { bigint: true }).catch(refuse);
+  if (!found.isFile()) throw new UnreadableFile(notAFile(entryKind(found)));
+  yield* useUnchanged(path, found, use);
 }
 
-/** What `use` makes of the file that `before` describes; a failure if another one, or a changed one, stands there now. */
-export async function useUnchanged<T extends object>(
+/** What `use` makes of the file that `before` describes; throws UnreadableFile if another one, or a changed one, stands there now. */
+export async function* useUnchanged<T>(
   path: FilePath,
   before: BigIntStats,
-  use: (file: OpenFile) => Promise<T>,
-): Promise<T | Failure> {
+  use: (file: OpenFile) => AsyncIterable<T>,
+): AsyncGenerator<T> {
   const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-  const file = await open(path, flags).catch((error: unknown) => unreadable(error));
-  if ('code' in file) return file;
+  const file = await open(path, flags).catch(refuse);
   try {
     const size = Number(before.size);
-    const used = await use({ size, chunks: () => chunksOf(file, size), descriptor: file.fd });
-    return isSame(before, await file.stat({ bigint: true })) ? used : changed();
+    yield* use({ size, chunks: () => chunksOf(file, size), descriptor: file.fd });
+    if (!isSame(before, await file.stat({ bigint: true }))) throw new UnreadableFile(changed());
   } finally {
     await file.close();
   }
 }
 
+function refuse(error: unknown): never {
+  throw new UnreadableFile(unreadable(error));
+}
+
 async function* chunksOf(file: FileHandle, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < size;) {
     const chunk = Buffer.allocUnsafe(Math.min(CHUNK, size - at));
-    const { bytesRead } = await file.read(chunk, 0, chunk.length).catch((error: unknown) => {
-      throw new UnreadableFile(unreadable(error));
-    });
+    const { bytesRead } = await file.read(chunk, 0, chunk.length).catch(refuse);
     if (bytesRead === 0) throw new UnreadableFile(changed());
     at += bytesRead;
     yield chunk.subarray(0, bytesRead);

@@ -6,8 +6,12 @@ import { failureOf } from './unreadable-file.ts';
 
 /** The text of one file that is no article, of at most `maxBytes` bytes; or why it cannot be read. */
 export async function loadText(path: string, maxBytes: number): Promise<string | Failure> {
-  const read = await loadFile(path, async ({ chunks }) => ({
-    text: decode(await collect(chunks(), maxBytes)),
-  })).catch(failureOf);
-  return 'code' in read ? read : read.text;
+  const bytes = loadFile(path, async function* ({ chunks }) {
+    yield await collect(chunks(), maxBytes);
+  });
+  try {
+    return decode(await collect(bytes, maxBytes));
+  } catch (error) {
+    return failureOf(error);
+  }
 }

@@ -1,5 +1,5 @@
 import { parse, type Parser } from 'csv-parse';
-import { collectRecords, type ParsedRecord } from './collect-records.ts';
+import { recordParts, type ParsedRecord } from './collect-records.ts';
 import type { Chunks, Content, Reading } from './content.ts';
 import { badBytes } from './decode.ts';
 import { failure, type Failure } from './failure.ts';
@@ -13,8 +13,9 @@ const DELIMITERS = [',', ';', '\t', '|'];
  * Reads one article a row (RFC 4180), however large the file: a row at a time. The first row names the fields; the
  * number of a record counts the rows below it. Commas, semicolons, tabs and bars are told apart by the first line.
  */
-export async function readCsv(chunks: Chunks, { names, maxBytes }: Reading): Promise<Content> {
-  return { shared: true, ...(await collectRecords(parsedRows(chunks, maxBytes), names)) };
+export async function* readCsv(chunks: Chunks, { names, maxBytes }: Reading): AsyncGenerator<Content> {
+  const parts = recordParts(parsedRows(chunks, maxBytes), names);
+  for await (const part of parts) yield { shared: true, ...part };
 }
 
 async function* parsedRows(chunks: Chunks, maxBytes: number): AsyncGenerator<ParsedRecord> {

@@ -5,8 +5,9 @@ import { CorpusError } from './corpus-error.ts';
 import { sentence } from './failure.ts';
 import { fieldNames } from './field-names.ts';
 import { mapConcurrently } from './map-concurrently.ts';
-import { readFile } from './read-file.ts';
 import { READABLE } from './read-named.ts';
+import { createReadingThread, READ_HERE } from './reading-thread.ts';
+import type { ThreadLimits } from '../thread/work-thread.ts';
 import { walk, type FoundFile, type Walk } from './walk.ts';
 
 /** How a folder is read. */
@@ -17,6 +18,8 @@ export interface ReadOptions {
   readonly fields: Readonly<Record<string, string>>;
   /** Paths below the folder that are no articles. */
   readonly except?: readonly string[];
+  /** What one file may need; with limits, files are read in a thread that can be stopped. */
+  readonly limits?: ThreadLimits;
 }
 
 /** What a folder holds. */
@@ -57,13 +60,15 @@ export async function readFolder(
 ): Promise<ReadResult> {
   const names = fieldNames(options.fields);
   const found = await filesBelow(folder, options.except ?? []);
+  const reader = options.limits === undefined ? READ_HERE : createReadingThread(options.limits);
   const reading = { names, maxBytes: options.maxBytes };
   let done = 0;
   const read = await mapConcurrently(found.files, CONCURRENCY, async (file) => {
-    const content = await remember(file, () => readFile(file, reading));
+    const content = await remember(file, () => reader.read(file, reading));
     onRead(++done, found.files.length);
     return content;
   });
+  await reader.end();
   const contents = read.flat().map(withPath);
   const rejected = [...found.rejected, ...contents.flatMap((content) => content.rejected)];
   return {

@@ -1,5 +1,5 @@
 import { byteLines } from './byte-lines.ts';
-import { collectRecords, type ParsedRecord } from './collect-records.ts';
+import { recordParts, type ParsedRecord } from './collect-records.ts';
 import type { Chunks, Content, Reading } from './content.ts';
 import { decode } from './decode.ts';
 import { inUtf8 } from './in-utf8.ts';
@@ -12,8 +12,9 @@ const REMEDY = 'Repair the line: each line is one whole object.';
  * Reads one article a line (JSON Lines, NDJSON), however large the file: a line at a time. Blank lines are skipped; the
  * number of a record is that of its line.
  */
-export async function readJsonLines(chunks: Chunks, { names, maxBytes }: Reading): Promise<Content> {
-  return { shared: true, ...(await collectRecords(parsedLines(chunks, maxBytes), names)) };
+export async function* readJsonLines(chunks: Chunks, { names, maxBytes }: Reading): AsyncGenerator<Content> {
+  const parts = recordParts(parsedLines(chunks, maxBytes), names);
+  for await (const part of parts) yield { shared: true, ...part };
 }
 
 async function* parsedLines(chunks: Chunks, maxBytes: number): AsyncGenerator<ParsedRecord> {

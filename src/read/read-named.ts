@@ -6,7 +6,7 @@ import { gunzip } from './gunzip.ts';
 import { tooLarge } from './load-file.ts';
 import { withLostLetters } from './lost-letters.ts';
 import { rejected } from './read-whole.ts';
-import { failureOf } from './unreadable-file.ts';
+import { failureOf, UnreadableFile } from './unreadable-file.ts';
 
 /** A name that ends so is in the format that the rest of the name says, packed with gzip. */
 const GZIP = '.gz';
@@ -22,18 +22,27 @@ export interface NamedFile {
   readonly chunks: () => Chunks;
 }
 
-/** Reads a file in the format that its name says. Never throws: what cannot be read is rejected with its reason. */
-export async function readNamed(file: NamedFile, reading: Reading): Promise<Content> {
-  const format = formatOf(file.path);
-  if ('code' in format) return rejected(format);
-  const most = format.isPacked || !format.isWhole ? Infinity : reading.maxBytes;
-  if (file.size > most) return rejected(tooLarge(`${file.size}`, most));
+/** Reads a file in the format that its name says, in parts. Never throws: what cannot be read is rejected with its reason. */
+export async function* readNamed(file: NamedFile, reading: Reading): AsyncGenerator<Content> {
   try {
-    const chunks = file.chunks();
-    return withLostLetters(await format.read(format.isPacked ? gunzip(chunks, file.size) : chunks, reading));
+    yield* withLostLetters(readAs(formatOf(file.path), file, reading));
   } catch (error) {
-    return rejected(failureOf(error));
+    yield rejected(failureOf(error));
   }
+}
+
+type NamedFormat = Format & { readonly isPacked: boolean };
+
+/** Throws UnreadableFile for a file that may not stand in memory. */
+function readAs(
+  { isPacked, isWhole, read }: NamedFormat,
+  file: NamedFile,
+  reading: Reading,
+): AsyncIterable<Content> {
+  const most = isPacked || !isWhole ? Infinity : reading.maxBytes;
+  if (file.size > most) throw new UnreadableFile(tooLarge(`${file.size}`, most));
+  const chunks = file.chunks();
+  return read(isPacked ? gunzip(chunks, file.size) : chunks, reading);
 }
 
 /** The extension that says how a file is read, in lower case and with its dot: that before `.gz` of a packed one. */
@@ -42,10 +51,12 @@ export function extensionOf(path: string): { extension: string; isPacked: boolea
   return { extension: posix.extname(isPacked ? path.slice(0, -GZIP.length) : path).toLowerCase(), isPacked };
 }
 
-function formatOf(path: string): (Format & { readonly isPacked: boolean }) | Failure {
+/** The format that the end of a name says; throws UnreadableFile where it says none. */
+function formatOf(path: string): NamedFormat {
   const { extension, isPacked } = extensionOf(path);
   const format = FORMATS.get(extension);
-  return format === undefined ? unknownFormat(extension) : { ...format, isPacked };
+  if (format === undefined) throw new UnreadableFile(unknownFormat(extension));
+  return { ...format, isPacked };
 }
 
 function unknownFormat(extension: string): Failure {

@@ -9,11 +9,14 @@ import { UnreadableFile } from './unreadable-file.ts';
  * for formats that name their encoding themselves.
  */
 export function readWhole(load: () => Promise<TextReader>, decodeBytes = decodeText): Reader {
-  return async (chunks, { names, maxBytes }) => {
+  return async function* (chunks, { names, maxBytes }) {
     const decoded = decodeBytes(await collect(chunks, maxBytes));
-    if ('code' in decoded) return rejected(decoded);
+    if ('code' in decoded) {
+      yield rejected(decoded);
+      return;
+    }
     const content = await (await load())(decoded.text, names);
-    return { ...content, warnings: [...decoded.warnings, ...content.warnings] };
+    yield { ...content, warnings: [...decoded.warnings, ...content.warnings] };
   };
 }
 

@@ -24,17 +24,18 @@ const MOST_ENTRIES = 1_000_000;
  * Reads the files in a ZIP file, in name order, each under the path of the archive and its own. Names that lead out of
  * the archive, entries that unpack to more than they say, and archives packed to harm are refused.
  */
-export async function readZip(archive: Archive, reading: Reading): Promise<readonly PathContent[]> {
-  const { path } = archive;
+export async function* readZip(
+  { path, size, descriptor }: Archive,
+  reading: Reading,
+): AsyncGenerator<PathContent> {
   try {
-    const zip = await fromFdPromise(archive.descriptor, { autoClose: false });
-    const entries = await listEntries(zip, archive.size);
-    const contents: PathContent[] = [];
-    for (const entry of entries) contents.push(await readEntry(zip, entry, path, reading));
-    return contents.length > 0 ? contents : [{ path, content: rejected(nothingIn()) }];
+    const zip = await fromFdPromise(descriptor, { autoClose: false });
+    const entries = await listEntries(zip, size);
+    if (entries.length === 0) yield { path, content: rejected(nothingIn()) };
+    for (const entry of entries) yield* readEntry(zip, entry, path, reading);
   } catch (error) {
     const why = error instanceof UnreadableFile ? error.failure : notZip(error as Error);
-    return [{ path, content: rejected(why) }];
+    yield { path, content: rejected(why) };
   }
 }
 
@@ -51,15 +52,15 @@ async function listEntries(zip: ZipFile, size: number): Promise<readonly Entry[]
   return entries.toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1));
 }
 
-async function readEntry(
+async function* readEntry(
   zip: ZipFile,
   entry: Entry,
   archive: string,
   reading: Reading,
-): Promise<PathContent> {
+): AsyncGenerator<PathContent> {
   const path = `${archive}/${entry.fileName}`;
   const file = { path, size: entry.uncompressedSize, chunks: () => chunksOf(zip, entry) };
-  return { path, content: await readNamed(file, reading) };
+  for await (const content of readNamed(file, reading)) yield { path, content };
 }
 
 async function* chunksOf(zip: ZipFile, entry: Entry): Chunks {

@@ -62,23 +62,25 @@ export function layOutText(root: Element): LaidOutText {
 class Page {
   readonly blocks: Block[] = [];
   readonly spans = new Map<Element, readonly [number, number]>();
-  #text = '';
+  #pieces: string[] = [];
+  /** The last letter, or a space where there is none yet: then no white space is added. */
+  #last = ' ';
   #linked = 0;
   #around: Around | null = null;
   #at = 0;
 
   add(data: string, isLink: boolean, around: Around): void {
-    const before = this.#text;
     const piece = data.replace(SPACE, ' ');
-    const added = before === '' || before.endsWith(' ') ? piece.replace(/^ /, '') : piece;
+    const added = this.#last === ' ' && piece.startsWith(' ') ? piece.slice(1) : piece;
     if (added === '') return;
     this.#around ??= around;
-    this.#text = before + added;
+    this.#pieces.push(added);
+    this.#last = added.at(-1)!;
     if (isLink) this.#linked += added.length;
   }
 
   endBlock(): void {
-    const text = this.#text.trimEnd();
+    const text = this.#pieces.join('').trimEnd();
     if (text !== '' && this.#around !== null) {
       const [start, end] = [this.#at, this.#at + text.length];
       this.blocks.push({
@@ -90,7 +92,8 @@ class Page {
       });
       this.#at = end + BETWEEN.length;
     }
-    this.#text = '';
+    this.#pieces = [];
+    this.#last = ' ';
     this.#linked = 0;
     this.#around = null;
   }

@@ -9,8 +9,8 @@ const DEEPEST = 512;
 /** Levels that are open at once in the text: unclosed `<font>` may be thousands; the parser's own stack is quadratic above. */
 const MOST_OPEN = 10_000;
 
-/** Elements in one file: the largest pages known have a tenth, and a tree of more takes gigabytes. */
-const MOST_ELEMENTS = 1_000_000;
+/** Elements in one file: pages of news with all their comments have a tenth, and more than this take seconds. */
+const MOST_ELEMENTS = 300_000;
 
 type Growing = Element & { readonly children: MarkupNode[] };
 
