@@ -3,7 +3,7 @@
  *
  *     DATELINE_DATA=… node --import tsx bench/dedupe.ts
  */
-import { compare, type Comparable } from '../src/dedupe/compare.ts';
+import { compare, toComparable, type Comparable } from '../src/dedupe/compare.ts';
 import type { DedupeArticle } from '../src/dedupe/dedupe-article.ts';
 import { readEvidence } from '../src/dedupe/evidence.ts';
 import { findDuplicates } from '../src/dedupe/find-duplicates.ts';
@@ -79,8 +79,7 @@ function overlapOf(articles: readonly DedupeArticle[]): (a: string, b: string) =
 }
 
 function comparable(article: DedupeArticle): Comparable {
-  const evidence = readEvidence(article);
-  return { ...evidence, set: new Set(evidence.shingles), headline: new Set(), published: article.published };
+  return toComparable(article, readEvidence(article));
 }
 
 /** Speed, and what is held while it runs: the index of fingerprints and the counters of shingles. */

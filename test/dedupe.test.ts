@@ -3,7 +3,7 @@ import t from 'tap';
 import { alignWords } from '../src/dedupe/align-words.ts';
 import { hoursBetween } from '../src/dedupe/compare.ts';
 import type { DedupeArticle } from '../src/dedupe/dedupe-article.ts';
-import { readEvidence } from '../src/dedupe/evidence.ts';
+import { figuresByContext, readEvidence } from '../src/dedupe/evidence.ts';
 import { DUPLICATE_OVERRIDES, parseOverrides } from '../src/corpus/parse-overrides.ts';
 import { findDuplicates, groupDuplicates } from '../src/dedupe/find-duplicates.ts';
 import { fingerprint } from '../src/dedupe/fingerprint.ts';
@@ -319,17 +319,18 @@ t.strictSame(
 );
 
 // Evidence
+const figuresIn = (text: string) => figuresByContext(evidence(text).terms);
 const evidence = (text: string) => readEvidence(article('a', text));
 const table = 'Net 1,002,000 vs 470,000\nSales 15.9 mln vs 12.0 mln';
 t.equal(
-  evidence(`${prose(30)}Read more\n${table}`).length,
+  evidence(`${prose(30)}Read more\n${table}`).terms.length,
   40,
   'sentences and rows of figures count, links do not',
 );
-t.equal(evidence('Read more').length, 2, 'where there is nothing else, every line counts');
-t.equal(readEvidence({ lead: 'One two.', paragraphs: [] }).words, 2, 'the lead counts');
+t.equal(evidence('Read more').terms.length, 2, 'where there is nothing else, every line counts');
+t.equal(readEvidence({ lead: 'One two.', paragraphs: [] }).words.length, 2, 'the lead counts');
 t.strictSame(
-  [...evidence('At 6-3/16 percent it was 1.5 billion dollars, and 1.6 billion dollars at five').figures],
+  [...figuresIn('At 6-3/16 percent it was 1.5 billion dollars, and 1.6 billion dollars at five')],
   [
     ['at percent', ['6 3 16']],
     ['was dollars', ['1.5 billion']],
@@ -339,7 +340,7 @@ t.strictSame(
   'figures by the words around them',
 );
 t.strictSame(
-  [...evidence('Up 3 percent, up 4 percent').figures],
+  [...figuresIn('Up 3 percent, up 4 percent')],
   [['up percent', ['3', '4']]],
   'several in one place',
 );

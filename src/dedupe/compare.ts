@@ -1,7 +1,7 @@
 import type { Published } from '../model/article.ts';
 import { words } from '../text/words.ts';
 import type { DedupeArticle } from './dedupe-article.ts';
-import type { Evidence } from './evidence.ts';
+import { figuresByContext, type Evidence } from './evidence.ts';
 import { publishedTime } from './published-time.ts';
 
 /** One side of a comparison: an article's evidence, without furniture. */
@@ -20,10 +20,11 @@ export interface Comparable {
 /** An article made ready for comparison, by its evidence. */
 export function toComparable(
   { title, published }: Pick<DedupeArticle, 'title' | 'published'>,
-  { length, shingles, figures }: Pick<Evidence, 'length' | 'shingles' | 'figures'>,
+  { terms, shingles }: Pick<Evidence, 'terms' | 'shingles'>,
 ): Comparable {
   const headline = new Set(words(title).map((word) => word.term));
-  return { headline, length, shingles, set: new Set(shingles), figures, published };
+  const figures = figuresByContext(terms);
+  return { headline, length: terms.length, shingles, set: new Set(shingles), figures, published };
 }
 
 /** What two articles have in common, and how they differ. Shares run from 0 to 1. */

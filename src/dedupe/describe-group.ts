@@ -1,4 +1,5 @@
 import type { DuplicateCopy, DuplicateGroup } from '../model/duplicate.ts';
+import { once } from '../text/once.ts';
 import type { CentredGroup } from './choose-canonicals.ts';
 import type { Member } from './collect-groups.ts';
 import { readCompared, relateWording, type Compared } from './relate-wording.ts';
@@ -8,8 +9,7 @@ export function describeGroup(
   { canonical, members }: CentredGroup,
   touched: ReadonlySet<string>,
 ): DuplicateGroup {
-  let read: Compared | undefined;
-  const centre = (): Compared => (read ??= readCompared(canonical.article));
+  const centre = once(() => readCompared(canonical.article));
   const copies = members
     .filter((member) => member !== canonical)
     .map((member) => describeCopy(member, canonical, centre));

@@ -5,14 +5,11 @@ import type { DedupeArticle } from './dedupe-article.ts';
 /** What the text of one article says for or against being the same report as another. */
 export interface Evidence {
   /** All words of lead and text, folded: equal where whitespace, case, quotes and punctuation alone differ. */
-  readonly normalized: string;
-  /** How many words there are, and how many of them count as evidence. */
-  readonly words: number;
-  readonly length: number;
-  /** The shingles of these words, in reading order. */
+  readonly words: readonly string[];
+  /** Those that count as evidence. */
+  readonly terms: readonly string[];
+  /** The shingles of these, in reading order. */
   readonly shingles: Uint32Array;
-  /** The figures they state, by the words before and after: a figure is compared with its counterpart only. */
-  readonly figures: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Words in a shingle: shorter ones are shared by chance, longer ones do not survive a changed word. */
@@ -38,13 +35,7 @@ export function readEvidence({ lead, paragraphs }: Pick<DedupeArticle, 'lead' | 
   const all = termsOf(blocks);
   const reported = termsOf(blocks.filter((block) => isSentence(block) || isRow(block)));
   const terms = reported.length < REPORT_SHARE * all.length ? all : reported;
-  return {
-    normalized: all.join(' '),
-    words: all.length,
-    length: terms.length,
-    shingles: shingles(terms, SHINGLE_WORDS),
-    figures: figuresByContext(terms),
-  };
+  return { words: all, terms, shingles: shingles(terms, SHINGLE_WORDS) };
 }
 
 interface Block {
@@ -86,7 +77,8 @@ function isFigure(term: string): boolean {
   return DIGIT.test(term) || NUMBER_WORDS.has(term);
 }
 
-function figuresByContext(terms: readonly string[]): Map<string, string[]> {
+/** The figures that terms state, by the words before and after: a figure is compared with its counterpart only. */
+export function figuresByContext(terms: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (let at = 0; at < terms.length; at++) {
     const end = endOfFigure(terms, at);

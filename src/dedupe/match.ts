@@ -1,8 +1,9 @@
 import type { DuplicateCopy } from '../model/duplicate.ts';
+import { once } from '../text/once.ts';
 import { remember } from '../text/remember.ts';
-import { compare, hoursBetween, toComparable, type Comparable } from './compare.ts';
+import { compare, hoursBetween, toComparable } from './compare.ts';
 import type { DedupeArticle } from './dedupe-article.ts';
-import { readEvidence } from './evidence.ts';
+import { readEvidence, type Evidence } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
 import { withoutFurniture } from './furniture.ts';
 import { methodOf } from './method-of.ts';
@@ -28,24 +29,33 @@ export type MayJoin = (canonical: string) => boolean;
  * Tells of one article after another which earlier one it is a copy of, among those that it may join. An article that is no copy is canonical, and
  * is offered to those that follow; a copy is not, so that groups are stars and never chains.
  */
-export function createMatcher({ entries, counts }: Survey): (entry: Entry, mayJoin: MayJoin) => Match | null {
-  const exact = createExactMatcher();
+export function createMatcher({
+  entries,
+  repeated,
+  counts,
+}: Survey): (entry: Entry, mayJoin: MayJoin) => Match | null {
+  const exact = createExactMatcher(repeated);
   const proposals = createProposals(entries.length);
   const canonicals: DedupeArticle[] = [];
 
-  const read = (article: DedupeArticle): Comparable => {
-    const evidence = readEvidence(article);
-    return toComparable(article, { ...evidence, shingles: withoutFurniture(counts, evidence.shingles) });
+  const read = (article: DedupeArticle): Pick<Evidence, 'terms' | 'shingles'> => {
+    const { terms, shingles } = readEvidence(article);
+    return { terms, shingles: withoutFurniture(counts, shingles) };
   };
-  const comparable = remember((number) => read(canonicals[Number(number)]!), COMPARABLES);
+  const comparable = remember((number) => {
+    const canonical = canonicals[Number(number)]!;
+    return toComparable(canonical, read(canonical));
+  }, COMPARABLES);
 
   const nearMatch = ({ article }: Entry, mayJoin: MayJoin): Match | null => {
-    const copy = read(article);
-    const print = fingerprint(copy.shingles);
+    const evidence = read(article);
+    const print = fingerprint(evidence.shingles);
+    // Most articles resemble no other: only what is compared is made ready for it.
+    const copy = once(() => toComparable(article, evidence));
     for (const number of proposals.propose(print)) {
       const canonical = canonicals[number]!;
       if (!mayJoin(canonical.id)) continue;
-      const verdict = judge(compare(comparable(String(number)), copy));
+      const verdict = judge(compare(comparable(String(number)), copy()));
       if ('difference' in verdict) continue;
       return { canonical, method: methodOf(verdict.wording, canonical, article), score: verdict.score };
     }
@@ -70,8 +80,9 @@ interface ExactMatcher {
 /** A recurring notice may have been canonical many times: only its latest issues are looked at. */
 const LATEST = 16;
 
-function createExactMatcher(): ExactMatcher {
-  const byText = new Map<string, DedupeArticle[]>();
+/** Texts that no other article has need not be remembered. */
+function createExactMatcher(repeated: ReadonlySet<number>): ExactMatcher {
+  const byText = new Map<number, DedupeArticle[]>();
   return {
     find({ article, textHash, length }, mayJoin) {
       const canonical = byText
@@ -85,6 +96,7 @@ function createExactMatcher(): ExactMatcher {
       return canonical ? { canonical, method: 'exact', score: 1 } : null;
     },
     add({ article, textHash }) {
+      if (!repeated.has(textHash)) return;
       byText.set(textHash, [...(byText.get(textHash) ?? []).slice(-LATEST), article]);
     },
   };

@@ -22,7 +22,7 @@ export interface WordingRelation extends Pick<DuplicateCopy, 'method' | 'score'>
 /** Reads what the words of an article say. */
 export function readCompared(article: DedupeArticle): Compared {
   const evidence = readEvidence(article);
-  return { article, normalized: evidence.normalized, comparable: toComparable(article, evidence) };
+  return { article, normalized: evidence.words.join(' '), comparable: toComparable(article, evidence) };
 }
 
 /** Relates two versions of one report, whatever made them that. */

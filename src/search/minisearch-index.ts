@@ -14,7 +14,7 @@ import { printQuery } from './query/print.ts';
 import { bestOf, ceilingsOf } from './rank/best-of.ts';
 import { countHits, hitsOf, orderOf } from './rank/order-hits.ts';
 import { type Feedback, learnFrom, raised, withFeedback } from './rank/feedback.ts';
-import { once } from './rank/once.ts';
+import { once } from '../text/once.ts';
 import { createRanker, type Ranker } from './rank/ranker.ts';
 import { rememberLast } from '../text/remember-last.ts';
 import type {

@@ -42,9 +42,18 @@ const TOKEN = new RegExp(
   `(?<dotted>${DOTTED})|(?<unspaced>(?:[${UNSPACED}]\\p{M}*)+)|(?<number>${NUMBER})|${PLAIN}`,
   'gu',
 );
+
+/** Has more than ASCII and the usual quotes, dashes and dots. */
+const NOT_PLAIN = /[^\u0000-\u007f\u00a0\u2013\u2014\u2018\u2019\u201c\u201d\u2026]/;
+
+/** The same tokens for a text that has not: several times as fast. */
+const PLAIN_TOKEN =
+  /(?<dotted>(?<![A-Za-z0-9])[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z0-9])\.?)|(?<unspaced>(?!))|(?<number>\d+(?:[.,]\d+)*(?![A-Za-z0-9]))|[A-Za-z0-9]+(?:['’][A-Za-z0-9]+)*/g;
+
 const THOUSANDS = /^\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?$/u;
 const POSSESSIVE = /['’ʼ]s$/i;
-const APOSTROPHES = /['’ʼ\u200c\u200d]/g;
+const JOINER = /['’ʼ\u200c\u200d]/;
+const APOSTROPHES = new RegExp(JOINER, 'g');
 const LOWER = /\p{Ll}/u;
 const SPACED_WORD = /\p{Lu}\S*/gu;
 
@@ -59,14 +68,14 @@ const SPACED_WORD = /\p{Lu}\S*/gu;
 export function words(text: string, options: { readonly query?: boolean } = {}): Word[] {
   const found: Word[] = [];
   const shouted = options.query ? noLine : shoutedLines(text);
-  for (const match of text.matchAll(TOKEN)) {
-    const { dotted, unspaced, number } = match.groups!;
+  for (const match of text.matchAll(NOT_PLAIN.test(text) ? TOKEN : PLAIN_TOKEN)) {
+    const [written, dotted, unspaced, number] = match;
     const start = match.index;
     if (unspaced !== undefined) for (const pair of pairs(unspaced, start)) found.push(pair);
     else if (dotted !== undefined) found.push({ term: acronym(dotted), start, end: start + dotted.length });
     else if (number !== undefined)
       found.push({ term: numberTerm(number), start, end: start + number.length });
-    else found.push(plainWord(match[0], start, shouted(start) && { before: found.at(-1)?.term }));
+    else found.push(plainWord(written, start, shouted(start) && { before: found.at(-1)?.term }));
   }
   return found.filter((word) => word.term !== '');
 }
@@ -75,8 +84,9 @@ export function words(text: string, options: { readonly query?: boolean } = {}):
 type Shouted = false | { readonly before: string | undefined };
 
 function plainWord(written: string, start: number, shouted: Shouted): Word {
-  const owner = written.replace(POSSESSIVE, '');
-  const term = fold(owner.replace(APOSTROPHES, ''));
+  const isJoined = JOINER.test(written);
+  const owner = isJoined ? written.replace(POSSESSIVE, '') : written;
+  const term = fold(isJoined ? owner.replace(APOSTROPHES, '') : owner);
   const isAcronym =
     ALSO_WORDS.has(term) && !LOWER.test(owner) && !(shouted && isShoutedWord(term, shouted.before));
   return { term: isAcronym ? term.toUpperCase() : term, start, end: start + owner.length };

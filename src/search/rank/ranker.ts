@@ -9,7 +9,7 @@ import type { IndexData } from '../store/index-data.ts';
 import { saturate } from './bm25f.ts';
 import { openingEnd, placeWeight, tokenAt } from './opening.ts';
 import { proximities } from './proximity.ts';
-import { once } from './once.ts';
+import { once } from '../../text/once.ts';
 import { remembering } from './remembering.ts';
 import { createTallier, isPlain, newTally, type Tally } from './tally.ts';
 import { FIELD_WEIGHTS, NEAR_WEIGHT, VIA_WEIGHTS } from './weights.ts';
