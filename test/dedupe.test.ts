@@ -8,9 +8,11 @@ import { DUPLICATE_OVERRIDES, parseOverrides } from '../src/corpus/parse-overrid
 import { findDuplicates, groupDuplicates } from '../src/dedupe/find-duplicates.ts';
 import { fingerprint } from '../src/dedupe/fingerprint.ts';
 import { countShingles, createShingleCounts, withoutFurniture } from '../src/dedupe/furniture.ts';
+import { createMatcher } from '../src/dedupe/match.ts';
 import { createProposals } from '../src/dedupe/proposals.ts';
 import { readVersion, type Reading } from '../src/dedupe/read-version.ts';
 import { relate } from '../src/dedupe/relate.ts';
+import { survey } from '../src/dedupe/survey.ts';
 import type { Published } from '../src/model/article.ts';
 import { shingles } from '../src/text/shingles.ts';
 import { words } from '../src/text/words.ts';
@@ -290,6 +292,43 @@ const editions = Array.from({ length: 20 }, (_, i) =>
 t.equal(findDuplicates(editions)[0]?.copies.length, 19, 'a report that many print is not furniture');
 const crowd = Array.from({ length: 3000 }, (_, i) => article(`c${i}`, report));
 t.equal(findDuplicates(crowd)[0]?.copies.length, 2999, 'a crowd of equal articles is one group');
+
+/** How many articles are found to be copies, and how many comparisons that takes for each article. */
+const effort = (articles: readonly DedupeArticle[]): { copies: number; each: number } => {
+  const surveyed = survey(articles, () => false);
+  const match = createMatcher(surveyed);
+  let comparisons = 0;
+  const compared = (): boolean => comparisons++ >= 0;
+  const copies = surveyed.entries.filter((one) => match(one, compared) !== null).length;
+  return { copies, each: comparisons / articles.length };
+};
+const MANY = 500;
+const many = (text: (i: number) => string) =>
+  Array.from({ length: MANY }, (_, i) => article(`m${i}`, text(i)));
+for (const [name, articles, copies] of [
+  ['the same article', many(() => report), MANY - 1],
+  [
+    'the same article with a line of its own',
+    many((i) => `${report}Edition ${i} of this very report.`),
+    MANY - 1,
+  ],
+  ['one paragraph of all', many((i) => `${prose(40, 41 * i)}${notes}`), 0],
+  ['nothing else than a paragraph of all and a word', many((i) => `${notes}word${i}x`), MANY - 1],
+  ['no text', many(() => ''), 0],
+  ['a word', many((i) => `word${i}x`), 0],
+  ['the same word', many(() => 'Soon.'), MANY - 1],
+  ['emoji', many(() => '\u{1f600}\u{1f44d}\u{1f3fd}'), 0],
+  ['one word over and over', many((i) => 'so '.repeat(20 + (i % 50))), MANY - 1],
+] as const) {
+  const found = effort(articles);
+  t.ok(found.each <= 17, `${name}: each is compared with few (${found.each})`);
+  t.equal(found.copies, copies, `${name}: ${copies} copies`);
+}
+{
+  const long = prose(100_000);
+  const found = effort([article('a', long), article('b', `${long}One more line of this very long report.`)]);
+  t.strictSame(found, { copies: 1, each: 0.5 }, 'an article of a megabyte, and its copy');
+}
 
 const counts = createShingleCounts(1_000_000);
 t.equal(counts.length, 2 ** 18, 'counters for a quarter of the words');

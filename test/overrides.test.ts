@@ -476,13 +476,17 @@ void t.test('decisions about duplicates lie there, too', async (loading) => {
     'what has no effect is reported',
   );
   loading.equal(live.corpus()!.stats.documents.files, 3, 'the file is no article');
-  const row = compareVersions(live.corpus()!.articles.get('c')!, [live.corpus()!.articles.get('a')!])[0]!;
+  const row = compareVersions(live.corpus()!, live.corpus()!.articles.get('c')!, [
+    live.corpus()!.articles.get('a')!,
+  ])[0]!;
   loading.match(row, { origin: 'override', score: 0 });
   loading.match(row.evidence.at(-1), { code: 'override' }, 'and told with the evidence');
   write([{ do: 'same', articles: ['a', 'c'] }]);
   await live.reload();
   loading.match(
-    compareVersions(live.corpus()!.articles.get('a')!, [live.corpus()!.articles.get('c')!])[0]!,
+    compareVersions(live.corpus()!, live.corpus()!.articles.get('a')!, [
+      live.corpus()!.articles.get('c')!,
+    ])[0]!,
     { origin: 'override', evidence: [{}, { detail: 'Both are versions of "b".' }] },
     'two copies of a third',
   );

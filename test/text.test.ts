@@ -122,6 +122,21 @@ property(t, 'every word stands where it says', [fc.string({ unit: 'binary' })], 
     ({ start, end }, i) => start < end && end <= text.length && start >= (found[i - 1]?.start ?? 0),
   );
 });
+const plainText = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom('U.S.', "'s", '’s', ' ', '\n', '1,000', '.', ',', 'US', 'it', '—', '“', 'a.b', '9'),
+    fc.string({ unit: 'binary-ascii', minLength: 1, maxLength: 1 }),
+  ),
+  maxLength: 60,
+});
+property(
+  t,
+  'plain text has the same words beside other signs, which are read the long way',
+  [plainText],
+  (text) => {
+    return JSON.stringify(words(text)) === JSON.stringify(words(`${text}\n\u2603`));
+  },
+);
 property(t, 'NFC and NFD have the same terms', [fc.string({ unit: 'grapheme' })], (text) => {
   const plain = text.replace(/[\u1100-\u11ff\uac00-\ud7ff]/g, '');
   return terms(plain.normalize('NFC')).join(' ') === terms(plain.normalize('NFD')).join(' ');

@@ -82,6 +82,7 @@ export function* buildInSteps(ingredients: Ingredients, work: ArticleWork): Step
   return {
     version,
     articles: new Map(articles.map((article) => [article.id, article])),
+    groups: new Map(duplicates.groups.map((group) => [group.canonical, group])),
     documents: new Map(identified.map(({ id, document }) => [id, document])),
     entities: new Map(entities.map((entity): [string, Entity] => [entity.id, entity])),
     stories: new Map(stories.map((story) => [story.id, story])),
@@ -100,15 +101,23 @@ function joinArticles(
   { groups, touched }: CorrectedDuplicates,
   entities: ReadonlyMap<string, readonly ArticleEntity[]>,
 ): Article[] {
-  const groupOf = new Map(groups.flatMap((group) => memberIds(group).map((id) => [id, group] as const)));
+  const told = new Map(
+    groups.flatMap((group) => {
+      const duplicates = duplicatesOf(group);
+      return memberIds(group).map((id) => [id, duplicates] as const);
+    }),
+  );
   return identified.map(({ id, givenId, document, article }) => ({
     id,
     givenId,
     path: document.path,
     ...article,
-    duplicates: duplicatesOf(
-      groupOf.get(id) ?? { canonical: id, copies: [], origin: touched.has(id) ? 'override' : 'found' },
-    ),
+    duplicates: told.get(id) ?? {
+      count: 0,
+      canonical: id,
+      copies: [],
+      origin: touched.has(id) ? 'override' : 'found',
+    },
     story: null,
     entities: [...entities.get(id)!],
     links: articleLinks(id),
@@ -131,6 +140,10 @@ function memberIds({ canonical, copies }: DuplicateGroup): string[] {
   return [canonical, ...copies.map((copy) => copy.id)];
 }
 
+/** An article that thousands have copied need not name all of them, in each of them: `groups` knows the rest. */
+const MOST_COPIES = 100;
+
+/** What every member of a group says of it: one object for all of them. */
 function duplicatesOf({ canonical, copies, origin }: DuplicateGroup): Article['duplicates'] {
-  return { count: copies.length, canonical, copies, origin };
+  return { count: copies.length, canonical, copies: copies.slice(0, MOST_COPIES), origin };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
+import type { DuplicateGroup } from '../model/duplicate.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Stats } from '../model/stats.ts';
@@ -12,6 +13,8 @@ export interface Corpus {
   readonly version: string;
   /** By id, in the order of ids. */
   readonly articles: ReadonlyMap<string, Article>;
+  /** By the id of the canonical article: those that have copies. */
+  readonly groups: ReadonlyMap<string, DuplicateGroup>;
   /** By article id: what each was made from. Its texts are stretches of that, so that keeping it costs little. */
   readonly documents: ReadonlyMap<string, Document>;
   /** By id, the most mentioned first. */

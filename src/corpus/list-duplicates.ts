@@ -6,18 +6,19 @@ import { compareText } from '../text/compare.ts';
 import type { Corpus } from './corpus.ts';
 
 /** The other versions of an article: the earliest first, undated ones last; then by id. */
-export function otherVersions({ articles }: Corpus, { id, duplicates }: Article): Article[] {
-  return [duplicates.canonical, ...duplicates.copies.map((copy) => copy.id)]
+export function otherVersions({ articles, groups }: Corpus, { id, duplicates }: Article): Article[] {
+  const copies = groups.get(duplicates.canonical)?.copies ?? [];
+  return [duplicates.canonical, ...copies.map((copy) => copy.id)]
     .filter((member) => member !== id)
     .map((member) => articles.get(member)!)
     .sort(byTime);
 }
 
 /** Each of these versions compared with an article of their group, word by word: the work is done here. */
-export function compareVersions(article: Article, others: readonly Article[]): Duplicate[] {
+export function compareVersions(corpus: Corpus, article: Article, others: readonly Article[]): Duplicate[] {
   const here = readVersion(article);
   return others.map((other) => {
-    const known = knownRelation(article, other);
+    const known = linkBetween(corpus, article, other);
     const relation = relate(here, readVersion(other), known);
     const more = known === undefined ? [copiesOf(article.duplicates.canonical)] : DECIDED[known.origin];
     const origin = known?.origin ?? article.duplicates.origin;
@@ -43,10 +44,11 @@ export function describeVersion(article: Article): Version {
 }
 
 /** What made the one a copy of the other; nothing where both are copies of a third. */
-function knownRelation({ id, duplicates }: Article, other: Article) {
-  if (duplicates.canonical !== id && duplicates.canonical !== other.id) return undefined;
-  const copy = duplicates.canonical === id ? other.id : id;
-  return duplicates.copies.find((one) => one.id === copy)!;
+function linkBetween({ groups }: Corpus, { id, duplicates }: Article, other: Article) {
+  const { canonical } = duplicates;
+  if (canonical !== id && canonical !== other.id) return undefined;
+  const copy = canonical === id ? other.id : id;
+  return groups.get(canonical)!.copies.find((one) => one.id === copy)!;
 }
 
 function byTime(a: Article, b: Article): number {

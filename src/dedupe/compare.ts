@@ -77,7 +77,8 @@ export function compare(canonical: Comparable, copy: Comparable): Comparison {
   };
 }
 
-function shareCount<T>(set: ReadonlySet<T>, other: ReadonlySet<T>): number {
+/** How many members two sets share. */
+export function shareCount<T>(set: ReadonlySet<T>, other: ReadonlySet<T>): number {
   let count = 0;
   for (const member of set) if (other.has(member)) count++;
   return count;

@@ -1,14 +1,14 @@
 import type { DuplicateCopy } from '../model/duplicate.ts';
 import { once } from '../text/once.ts';
 import { remember } from '../text/remember.ts';
-import { compare, hoursBetween, toComparable } from './compare.ts';
+import { compare, hoursBetween, toComparable, type Comparable } from './compare.ts';
 import type { DedupeArticle } from './dedupe-article.ts';
-import { readEvidence, type Evidence } from './evidence.ts';
+import { readEvidence } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
 import { withoutFurniture } from './furniture.ts';
 import { methodOf } from './method-of.ts';
 import { createProposals } from './proposals.ts';
-import { judge, recurs } from './same-report.ts';
+import { judge, recurs, sharesTooLittle } from './same-report.ts';
 import type { Entry, Survey } from './survey.ts';
 
 /** The canonical article of a copy, with what makes it one. */
@@ -21,6 +21,13 @@ const SHORTEST = 16;
 
 /** Canonical articles kept ready for comparison: neighbours are asked for again and again. */
 const COMPARABLES = 256;
+
+/** An article made ready to be compared, step by step: most articles resemble no other, and most of those only in part. */
+interface Prepared {
+  readonly shingles: Uint32Array;
+  readonly set: () => ReadonlySet<number>;
+  readonly comparable: () => Comparable;
+}
 
 /** Says whether an article may become a copy of the canonical one with this id. */
 export type MayJoin = (canonical: string) => boolean;
@@ -38,24 +45,26 @@ export function createMatcher({
   const proposals = createProposals(entries.length);
   const canonicals: DedupeArticle[] = [];
 
-  const read = (article: DedupeArticle): Pick<Evidence, 'terms' | 'shingles'> => {
+  const read = (article: DedupeArticle): Prepared => {
     const { terms, shingles } = readEvidence(article);
-    return { terms, shingles: withoutFurniture(counts, shingles) };
+    const own = withoutFurniture(counts, shingles);
+    return {
+      shingles: own,
+      set: once(() => new Set(own)),
+      comparable: once(() => toComparable(article, { terms, shingles: own })),
+    };
   };
-  const comparable = remember((number) => {
-    const canonical = canonicals[Number(number)]!;
-    return toComparable(canonical, read(canonical));
-  }, COMPARABLES);
+  const prepared = remember((number) => read(canonicals[Number(number)]!), COMPARABLES);
 
   const nearMatch = ({ article }: Entry, mayJoin: MayJoin): Match | null => {
-    const evidence = read(article);
-    const print = fingerprint(evidence.shingles);
-    // Most articles resemble no other: only what is compared is made ready for it.
-    const copy = once(() => toComparable(article, evidence));
+    const copy = read(article);
+    const print = fingerprint(copy.shingles);
     for (const number of proposals.propose(print)) {
       const canonical = canonicals[number]!;
       if (!mayJoin(canonical.id)) continue;
-      const verdict = judge(compare(comparable(String(number)), copy()));
+      const other = prepared(String(number));
+      if (sharesTooLittle(other.set(), copy.set())) continue;
+      const verdict = judge(compare(other.comparable(), copy.comparable()));
       if ('difference' in verdict) continue;
       return { canonical, method: methodOf(verdict.wording, canonical, article), score: verdict.score };
     }

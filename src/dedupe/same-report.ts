@@ -1,4 +1,4 @@
-import type { Comparison } from './compare.ts';
+import { shareCount, type Comparison } from './compare.ts';
 
 /** What two texts of one report have in common: all words, nearly all, or most of those of a much shorter one. */
 export type Wording = 'exact' | 'near' | 'contained';
@@ -53,6 +53,11 @@ const FORM_WORDS = 20;
 
 /** The same headline, give or take an "UPDATE" or a corrected word. */
 export const SAME_HEADLINE = 0.5;
+
+/** Whether two sets of shingles share so little that `judge` would say so, whatever else agrees; the cheapest question first. */
+export function sharesTooLittle(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return shareCount(a, b) / Math.min(a.size, b.size) < MOSTLY_CONTAINED;
+}
 
 /** Reports that share a gallery or background open differently; versions of one open alike or keep the headline. */
 function hasLittleInCommon({ jaccard, containment, opening, shorter, headline }: Comparison): boolean {

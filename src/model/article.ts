@@ -181,7 +181,10 @@ export const Article = z
         canonical: ArticleId.meta({
           description: 'The article that stands for the group; itself where it has no copies.',
         }),
-        copies: z.array(DuplicateCopy).meta({ description: 'The copies of the canonical article, by id.' }),
+        copies: z.array(DuplicateCopy).meta({
+          description:
+            'The copies of the canonical article, the first hundred by id; `/articles/{id}/duplicates` lists all.',
+        }),
         origin: DuplicateOrigin.meta({
           description:
             '`override`: the file of the operator has a say in it, on this article or on another of the group.',

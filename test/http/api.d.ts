@@ -952,7 +952,7 @@ export interface components {
                 count: number;
                 /** @description The article that stands for the group; itself where it has no copies. */
                 canonical: components["schemas"]["ArticleId"];
-                /** @description The copies of the canonical article, by id. */
+                /** @description The copies of the canonical article, the first hundred by id; `/articles/{id}/duplicates` lists all. */
                 copies: components["schemas"]["DuplicateCopy"][];
                 /**
                  * @description `override`: the file of the operator has a say in it, on this article or on another of the group.
@@ -1090,7 +1090,7 @@ export interface components {
                 count: number;
                 /** @description The article that stands for the group; itself where it has no copies. */
                 canonical: components["schemas"]["ArticleId"];
-                /** @description The copies of the canonical article, by id. */
+                /** @description The copies of the canonical article, the first hundred by id; `/articles/{id}/duplicates` lists all. */
                 copies: components["schemas"]["DuplicateCopy"][];
                 /**
                  * @description `override`: the file of the operator has a say in it, on this article or on another of the group.

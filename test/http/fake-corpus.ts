@@ -151,6 +151,7 @@ export const fakeCorpus = (size = 25, version = 'v1'): Corpus => {
   return {
     version,
     articles,
+    groups: new Map(),
     documents: new Map(
       [...articles.keys()].map((id) => [id, { path: `${id}.txt`, shared: false, raw: id, given: {} }]),
     ),

@@ -10,6 +10,7 @@ import type { Entity } from '../../src/model/entity.ts';
 import type { RelatedEntity, ResolvedEntity } from '../../src/model/entity-articles.ts';
 import type { SimilarArticle } from '../../src/model/similar.ts';
 import { entitySuccessor } from '../../src/corpus/entity-successor.ts';
+import { touchedArticles } from '../../src/corpus/touched-articles.ts';
 import { resolveName } from '../../src/corpus/resolve-name.ts';
 import { createMiniSearchIndex } from '../../src/search/minisearch-index.ts';
 import { words } from '../../src/text/words.ts';
@@ -306,6 +307,27 @@ void t.test('the other versions of an article', async (t) => {
   t.match((await other.inject('/articles/a/duplicates')).json(), {
     data: [{ id: 'b', compared: { whole: false } }],
     meta: { warnings: [{ code: 'compared-in-part' }] },
+  });
+  await other.close();
+});
+
+void t.test('an article that many have copied', async (t) => {
+  const crowd = corpusOf(
+    Array.from({ length: 150 }, (_, i) => ({
+      path: `${i}.txt`,
+      shared: false,
+      raw: 'Talks on the conflict resumed in Vienna on Friday, officials said.',
+      given: {},
+    })),
+  );
+  const [first, second] = [...crowd.articles.values()].map(({ duplicates }) => duplicates);
+  t.match(first, { count: 149, copies: { length: 100 } }, 'names the first hundred');
+  t.equal(first, second, 'all share what is said of the group');
+  t.strictSame([...touchedArticles(crowd, crowd)].at(-1), { step: 'compare', done: 150, total: 150 });
+  const other = await createServer({ ...SETTINGS, corpus: () => crowd });
+  t.match((await other.inject('/articles/77/duplicates?limit=100&page=2')).json(), {
+    data: { length: 49 },
+    total: { value: 149 },
   });
   await other.close();
 });

@@ -59,7 +59,7 @@ function listDuplicates(
   { list, offset }: { readonly list: ListQuery; readonly offset: number },
 ): DuplicateList {
   const others = otherVersions(corpus, article);
-  const data = compareVersions(article, others.slice(offset, offset + list.params.limit));
+  const data = compareVersions(corpus, article, others.slice(offset, offset + list.params.limit));
   return {
     article: describeVersion(article),
     canonical: article.duplicates.canonical,
