@@ -5,9 +5,10 @@ import t from 'tap';
 import type { Mark } from '../src/model/document.ts';
 import { cleanDocument, type FolderDefaults } from '../src/clean/clean-document.ts';
 import { FURNITURE } from '../src/clean/furniture.ts';
+import { recurringIn, recurringLines } from '../src/clean/recurring-lines.ts';
 import { mapSource } from '../src/clean/map-source.ts';
 import type { CleanArticle } from '../src/model/article.ts';
-import type { Given } from '../src/model/document.ts';
+import type { Document, Given } from '../src/model/document.ts';
 import { normalize } from '../src/text/normalize.ts';
 import { oneLine } from '../src/text/one-line.ts';
 import { paragraphs } from '../src/text/paragraphs.ts';
@@ -204,12 +205,14 @@ const GOES: readonly (readonly [rule: string, where: string, line: string])[] = 
   ['skip-link', 'bottom', 'Back to top'],
   ['advertisement', 'middle', 'ADVERTISEMENT'],
   ['advertisement', 'middle', 'Advertisement Continue reading the main story'],
+  ['continue-reading', 'middle', 'Article continues'],
   ['continue-reading', 'middle', 'Story continues below'],
   ['continue-reading', 'middle', 'Continue reading the main story'],
   ['section-links', 'middle', 'More From This Section'],
   ['section-links', 'bottom', '» Related stories:'],
   ['section-links', 'bottom', 'Most read'],
   ['read-more', 'middle', 'Read more: Why the talks failed'],
+  ['read-more', 'middle', 'Previous story: Talks begin'],
   ['read-more', 'middle', 'READ MORE »'],
   ['read-more', 'middle', '( PHOTOS: The talks in pictures)'],
   ['read-more', 'middle', 'Click here for the full story.'],
@@ -235,6 +238,7 @@ const GOES: readonly (readonly [rule: string, where: string, line: string])[] = 
   ['comments', 'bottom', 'Leave a comment'],
   ['comments', 'bottom', '12 Comments'],
   ['player', 'middle', 'Media playback is unsupported on your device'],
+  ['player', 'middle', 'View Larger Image'],
   ['player', 'middle', 'Image 1 of 12'],
   ['photo-credit', 'middle', 'Image copyright Getty Images'],
   ['photo-credit', 'middle', 'Photograph: Jane Doe/The Guardian'],
@@ -268,11 +272,16 @@ const GOES: readonly (readonly [rule: string, where: string, line: string])[] = 
   ['age-stamp', 'top', '7 years ago'],
   ['age-stamp', 'top', '5 min read'],
   ['date-stamp', 'top', 'Published: 23 October 2015 18:20 BST'],
+  ['date-stamp', 'top', 'Associated Press - January 11, 2008 4:13 PM ET'],
+  ['byline', 'top', 'By Jane Doe, AP Business Writer 1 hour, 44 minutes ago'],
+  ['address', 'top', 'toronto.example.ca'],
   ['byline', 'top', 'By Jane Doe'],
   ['signature', 'bottom', '— Jane Doe in Geneva'],
   ['reporting-credit', 'bottom', '(Reporting by Jane Doe in Geneva; Editing by John Roe)'],
   ['contributors', 'bottom', 'Fox News’ Jane Doe and The Associated Press contributed to this report.'],
   ['contributors', 'bottom', 'Contributing: The Associated Press'],
+  ['staff-credit', 'top', 'Staff and agencies'],
+  ['staff-credit', 'bottom', 'AP Golf Writer'],
   ['sign-off', 'bottom', 'REUTER'],
   ['sign-off', 'bottom', 'Source: Agencies'],
 ];
@@ -357,6 +366,13 @@ void t.test('what only sounds like it stays', (t) => {
   t.end();
 });
 
+/** So many lines that could be links. */
+const links = (count: number): string[] =>
+  'abcdefghijklmnopqrst'
+    .slice(0, count)
+    .split('')
+    .map((letter) => `Talks ${letter}`);
+
 void t.test('links, frames and repeats', (t) => {
   check(
     'links go with their heading',
@@ -418,7 +434,7 @@ void t.test('links, frames and repeats', (t) => {
     'a page with a given headline',
     doc(...menus, 'Deadlock', 'Politics', BODY),
     {
-      text: doc('Politics', BODY),
+      text: BODY,
     },
     { given: { title: 'Deadlock' } },
   );
@@ -430,6 +446,87 @@ void t.test('links, frames and repeats', (t) => {
     {
       text: doc(FIRST, longLine),
     },
+  );
+  const page = (name: string, blocks: readonly string[], kept: string): void =>
+    check(name, doc(...blocks), { text: kept });
+  page('six links and three signs make a page', [...links(5), 'Sport', 'Home', 'Share this', FIRST], FIRST);
+  page('ten links and one sign make a page', [...links(9), 'Sport', FIRST], FIRST);
+  page('twenty links alone are a list', [HEADLINE, FIRST, ...links(20)], doc(FIRST, ...links(20)));
+  page(
+    'figures are a table',
+    [HEADLINE, FIRST, ...links(20).map((link, i) => `${link} ${i}`), 'Sport'],
+    doc(FIRST, ...links(20).map((link, i) => `${link} ${i}`), 'Sport'),
+  );
+  page(
+    'a box of links within the text of a page',
+    [...menus, HEADLINE, BODY, ...links(4), fourth, ...foot],
+    doc(BODY, 'Talks d', fourth),
+  );
+  page(
+    'a table within it stays',
+    [...menus, HEADLINE, BODY, '1) One', '- Two', '2015', fourth],
+    doc(BODY, '1) One', '- Two', '2015', fourth),
+  );
+  const remark = 'I have said so before and nobody here ever wanted to listen to what I had to say about it.';
+  const more = ['soon', 'later'].map((day) => SECOND.replace('next week', day));
+  const comments = (name: string, cue: string): void =>
+    page(
+      name,
+      [...menus, HEADLINE, BODY, ...more, cue, remark, remark.replace('before', 'twice')],
+      doc(BODY, ...more),
+    );
+  comments('comments are not the article', 'Comments (2)');
+  comments('by their heading', 'Have your say');
+  comments('by an invitation', 'Post a comment');
+  comments('by the stamp of one', 'Posted by: Jane Doe | Jan 10, 2008 4:49:12 PM');
+  comments('by who says it', 'Jane Doe Says:');
+  page(
+    'a heading of comments above the text is a link',
+    [...menus, 'Comments', HEADLINE, BODY, fourth],
+    doc(BODY, fourth),
+  );
+  const far = 'More countries may be asked to join the ministers in Vienna next week, the officials said.';
+  page(
+    'a sentence on the same matter, parted by a box, belongs to it, and one below comments does not',
+    [...menus, HEADLINE, BODY, ...links(4), far, 'Comments', far.replace('next', 'this')],
+    doc(BODY, 'Talks d', far),
+  );
+  const onward = [
+    FIRST.replace('Vienna', 'Moscow'),
+    SECOND.replace('next', 'this'),
+    THIRD.replace('airstrikes', 'raids'),
+    far,
+    fourth.replace('Geneva', 'Paris'),
+  ];
+  page(
+    'a longer part on the same matter belongs to it behind any box',
+    [...menus, HEADLINE, BODY, fourth, ...more, ...links(12), ...onward, ...foot],
+    doc(BODY, fourth, ...more, ...onward),
+  );
+  const cells = ['Pos', 'Player', '63', '85%', 'DL', 'Ogunjobi', '57', '77%', 'DL', 'Garrett', '29', '39%'];
+  page(
+    'nor does a table of many cells end it',
+    [...menus, HEADLINE, SECOND, ...cells, fourth, ...foot],
+    doc(SECOND, ...cells, fourth),
+  );
+  page('nor does one on another matter', [...menus, HEADLINE, BODY, ...links(4), remark, ...foot], BODY);
+  page('comments with less text are not the article', [...menus, HEADLINE, FIRST, 'Comments', 'No.'], FIRST);
+  const said = 'The ministers met and agreed on nothing.';
+  page(
+    'between headline and text of a page a sentence stays, and buttons go',
+    [...menus, HEADLINE, said, 'Too short.', 'Larger text', BODY],
+    doc(said, BODY),
+  );
+  page(
+    'a line next to the headline is its standfirst, the one after it a caption',
+    [
+      ...menus,
+      HEADLINE,
+      'Ministers leave Vienna without any deal',
+      'The ministers at the hotel on Friday',
+      BODY,
+    ],
+    BODY,
   );
   check('a paragraph said twice stays once', doc(FIRST, SECOND, FIRST), {
     text: doc(FIRST, SECOND),
@@ -956,7 +1053,8 @@ const isMapped = (raw: string, given: Given = {}): boolean => {
   return stays && rest !== null && visible(rest) === '';
 };
 
-const mapOf = (raw: string, given: Given = {}) => mapSource({ path: 'talks.txt', shared: false, raw, given });
+const mapOf = (raw: string, given: Given = {}) =>
+  mapSource({ path: 'talks.txt', shared: false, raw, given }, []);
 
 /** A text without some stretches of it; null where two of them overlap. */
 const without = (whole: string, stretches: readonly (readonly [number, number])[]): string | null => {
@@ -1124,5 +1222,52 @@ void t.test('real articles', { skip: DATA ? false : 'DATELINE_DATA is not set' }
     t.ok(holds(body, { title }));
   }
   t.ok(lost / length < 0.002, `${lost} of ${length} characters of clean articles are taken away`);
+  t.end();
+});
+
+const footer = ['Local News Leader', 'Come see us again.'];
+const elsewhere = FIRST.replace('Vienna', 'Geneva');
+const noDefaults = { source: null, dateFrom: null };
+const ofPaper = [BODY, THIRD, elsewhere].map((text, i) => ({
+  path: `${i}.txt`,
+  shared: false,
+  raw: doc('Staff of the Leader', text, ...footer),
+  given: { title: `Report ${i}` },
+}));
+const cleanedOf = (documents: readonly Document[]) => documents.map((one) => cleanDocument(one, noDefaults));
+const recurringOf = (documents: readonly Document[]) =>
+  recurringLines(cleanedOf(documents)).get('') ?? new Set();
+const cutOf = (one: Document, documents: readonly Document[]) =>
+  cleanDocument(one, noDefaults, recurringOf(documents));
+
+void t.test('what recurs around the articles of a source', (t) => {
+  const cut = cutOf(ofPaper[0]!, ofPaper);
+  t.equal(cut.text, BODY, 'is taken away');
+  t.strictSame(
+    cut.quality.removed.map(({ rule, text }) => [rule, text]),
+    [['recurring-line', 'Staff of the Leader'], ...footer.map((text) => ['recurring-line', text])],
+    'and listed',
+  );
+  t.strictSame(
+    mapSource(ofPaper[0]!, cut.quality.removed).map(({ field, raw }) => [
+      field,
+      ofPaper[0]!.raw.slice(...raw),
+    ]),
+    BODY.split('\n\n').map((text) => ['text', text]),
+    'each character of the text is found in the document',
+  );
+  t.equal(recurringOf(ofPaper.slice(1)).size, 0, 'twice is no proof');
+  const copies = [1, 2, 3].map((i) => Object.assign({}, ofPaper[0]!, { path: `copy-${i}.txt` }));
+  t.equal(recurringOf(copies).size, 0, 'nor are copies of one report');
+  const others = ofPaper.map((one, i) => ({ ...one, given: { ...one.given, source: `Paper ${i}` } }));
+  t.equal(recurringLines(cleanedOf(others)).get('paper-0')?.size, 0, 'nor what other sources print');
+  const within = ofPaper.map((one, i) => ({
+    ...one,
+    raw: doc(`Once ${i}.`, ...one.raw.split('\n\n'), `At last ${i}.`),
+  }));
+  t.equal(cutOf(within[0]!, within).quality.removed.length, 0, 'between other lines it stays');
+  const bare = { ...ofPaper[0]!, raw: doc('Yes.', ...footer) };
+  t.equal(cutOf(bare, ofPaper).text, bare.raw, 'and where it is most of the text');
+  t.strictSame(recurringIn(cut, recurringOf(ofPaper)), new Set(), 'a clean article has none');
   t.end();
 });

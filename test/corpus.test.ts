@@ -113,6 +113,32 @@ check(
   ['0-0 2-0 1-0', '0-0 2-0 1-0', '0-0 1-0 2-0'],
 );
 
+const footed = ['The dam at Orrin held.', 'A ferry sank off Lisse.', 'The mayor of Tarn won again.'].map(
+  (raw, i): Document => ({
+    path: 'leader.jsonl',
+    shared: true,
+    raw: `${raw} It was the third time this year.\n\nCome see us again.`,
+    given: { title: `Report ${i}` },
+  }),
+);
+const alone = footed.flatMap((one) => [...buildCorpus(readOf([one]), defaults).articles.values()]);
+const together = [...buildCorpus(readOf(footed), defaults).articles.values()];
+check(
+  'what recurs around the articles of a source is cut',
+  together.map(({ text }) => text.includes('Come see us')),
+  [false, false, false],
+);
+check(
+  'by themselves they keep it',
+  alone.map(({ text }) => text.includes('Come see us')),
+  [true, true, true],
+);
+check(
+  'other articles do not rename one',
+  together.map(({ id }) => id),
+  alone.map(({ id }) => id).sort(),
+);
+
 const shuffled = buildCorpus(readOf([3, 1, 4, 0, 2].map((i) => seedDocuments[i]!)), defaults);
 const contents = ({ version, articles, entities, stats }: typeof corpus) => ({
   version,

@@ -19,6 +19,8 @@ const NEXT_CREDIT = /[;.,]?\s\(?(?:additional reporting|reporting|writing|editin
 const AFTER_NAME = /[|·•()/]| (?:in|for|of|at|from) | [-–—@] |(?= @)/u;
 const BETWEEN_NAMES = /,? and |,? & |; ?|, ?/;
 const JOINED = / and | & |;/;
+/** Agencies print how old a report was when the page was read. */
+const AGE = /[\s?–—·|-]*\b(?:\d{1,3}|an?) (?:minute|min|hour|hr|day)s?(?:, \d{1,2} minutes?)? ago$/i;
 const END_DOT = /(?<!\b(?:Jr|Sr|\p{Lu}))\.$/u;
 const CLOSING = /[).]+$/;
 const QUOTES = /["“”]/g;
@@ -69,7 +71,7 @@ function givenAuthors(given: readonly string[]): string[] {
 export function bylineAuthors(line: string): string[] | null {
   const by = line.length <= LONGEST ? BY.exec(line)?.[0] : undefined;
   if (by === undefined) return null;
-  const list = line.slice(by.length).replace(END_DOT, '');
+  const list = line.slice(by.length).replace(AGE, '').replace(END_DOT, '');
   const names = namesOf(list);
   return names?.length === 2 && !JOINED.test(list) ? names.slice(0, 1) : names;
 }

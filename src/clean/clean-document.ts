@@ -8,6 +8,7 @@ import { authorsOf } from './authors.ts';
 import { languageOf } from './language.ts';
 import { layOut } from './paragraph-kinds.ts';
 import { published } from './published.ts';
+import { NOTHING_RECURS, type Recurring } from './recurring-lines.ts';
 import { stampLines } from './stamp-lines.ts';
 import { sourceOfName, sourceOfUrl } from './source.ts';
 import { takeApart } from './take-apart.ts';
@@ -26,7 +27,7 @@ export interface FolderDefaults {
 const WORDS_A_MINUTE = 230;
 
 /**
- * The article in a document. Never throws; a pure function of its arguments; linear in the length of the text.
+ * The article in a document; `recurring` are lines that other articles of its source have around their texts too. Never throws; a pure function of its arguments; linear in the length of the text.
  *
  * 1–6. Take the document apart: furniture, repeats, page matter, headline, standfirst, dateline.
  * 7. Lay out what is left as the clean text: body, headings and captions.
@@ -36,8 +37,12 @@ const WORDS_A_MINUTE = 230;
  * invisible characters are not accounted for. `mapSource` says where each stood. Markup and entities stay as written. The
  * content hash is the SHA-256 of title, lead ('' if null) and text, joined by empty lines.
  */
-export function cleanDocument(document: Document, defaults: FolderDefaults): CleanArticle {
-  const { headline, standfirst, dateline, kept, removed, markOf } = takeApart(document); // 1–6
+export function cleanDocument(
+  document: Document,
+  defaults: FolderDefaults,
+  recurring: Recurring = NOTHING_RECURS,
+): CleanArticle {
+  const { headline, standfirst, dateline, kept, removed, markOf } = takeApart(document, recurring); // 1–6
   const laidOut = layOut(kept, markOf); // 7
   const found = { ...laidOut, headline: headline.title, lead: standfirst.lead, dateline, removed };
   const textStart = kept[0]?.start ?? 0;

@@ -100,7 +100,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'anywhere',
     reason: 'Says that the text goes on after something else.',
     matches: pattern(
-      String.raw`(?:the )?(?:story|article|post|text|report) continues?d? (?:below|after|beneath)(?: .{0,40})?|continue reading(?: below| the main story| this (?:story|article))?|keep reading|scroll down(?: .{0,60})?|(?:read|show|view|see) (?:the )?full (?:story|article|text)`,
+      String.raw`(?:the )?(?:story|article|post|text|report) continues?d?(?: (?:below|after|beneath)(?: .{0,40})?)?|continue reading(?: below| the main story| this (?:story|article))?|keep reading|scroll down(?: .{0,60})?|(?:read|show|view|see) (?:the )?full (?:story|article|text)`,
     ),
   },
   {
@@ -123,12 +123,13 @@ export const FURNITURE: readonly FurnitureRule[] = [
         String.raw`(?:read|see|learn|find out|discover|view|show|load)(?: (?:more|all))(?: (?:here|stories|articles|news|comments|about .{1,60}|from .{1,60}|on .{1,60}))?[.!… ]{0,4}`,
       ),
       pattern(
-        String.raw`(?:read more|related(?: (?:story|article|news|link|video))?|see also|also see|also read|read also|read next|read this|must read|you may like|recommended|don'?t miss|go deeper|further reading|for more|also on [^:.]{2,30}|full coverage|special report|in pictures|photo gallery|slideshow|gallery)(?:\s?[:|»>]\s?|\s[–—-]\s).{1,180}`,
+        String.raw`(?:read (?:more|article|story)|related(?: (?:story|article|news|link|video))?|see also|also see|also read|read also|read next|read this|must read|you may like|recommended|don'?t miss|go deeper|further reading|for more|also on [^:.]{2,30}|full coverage|special report|in pictures|photo gallery|slideshow|gallery)(?:\s?[:|»>]\s?|\s[–—-]\s).{1,180}`,
       ),
       all(
         pattern(String.raw`(?:more|watch|listen|read|photos|video|pictures)\s?[:|»>]\s?.{1,140}`),
         not(endsSentence),
       ),
+      pattern(String.raw`(?:next|previous) (?:story|article|post)\s?[:|»>]\s?.{1,160}`),
       pattern(String.raw`click (?:here|on|through|for|to)\b.{0,140}`),
       pattern(
         String.raw`for (?:the )?(?:more|latest|full|complete|further)\b.{0,60}\b(?:click here|visit|go to)\b.{0,100}`,
@@ -219,7 +220,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'anywhere',
     reason: "Belongs to the readers' comments.",
     matches: pattern(
-      String.raw`(?:leave|post|add|write|make)(?: a| your)? (?:comments?|repl(?:y|ies))(?: .{0,40})?|(?:join|start) the (?:conversation|discussion|debate)\b.{0,80}|have your say\b.{0,80}|(?:view|show|hide|see|read|load)(?: all| more)? (?:the )?(?:\d+ )?comments?(?: \(\d+\))?|\(?\d+\)? comments?|comments? \(\d+\)|no comments(?: yet)?|comments (?:are|have been|were) (?:now )?(?:closed|disabled|moderated|off)\b.{0,100}|be the first to (?:comment|reply|like this)\b.{0,60}|please (?:log ?in|sign in|register) to (?:comment|post|leave)\b.{0,60}|post a comment.{0,40}|what do you think\? .{0,80}\bcomments?\b.{0,40}|report (?:this comment|abuse)`,
+      String.raw`(?:leave|post|add|write|make)(?: a| your)? (?:comments?|repl(?:y|ies))(?: .{0,40})?|(?:join|start) the (?:conversation|discussion|debate)\b.{0,80}|have your say\b.{0,80}|(?:view|show|hide|see|read|load)(?: all| more)? (?:the )?(?:\d+ )?comments?(?: \(\d+\))?|\(?\d+\)? comments?|comments? \(\d+\)|no comments(?: yet)?|comments (?:are|have been|were) (?:now )?(?:closed|disabled|moderated|off)\b.{0,100}|be the first to (?:comment|reply|like this)\b.{0,60}|please (?:log ?in|sign in|register) to (?:comment|post|leave)\b.{0,60}|post a comment.{0,40}|what do you think\? .{0,80}\bcomments?\b.{0,40}|report (?:this comment|abuse)|talk ?backs? for this article: \d+`,
     ),
   },
   {
@@ -228,7 +229,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'anywhere',
     reason: 'Controls of a picture or film.',
     matches: pattern(
-      String.raw`(?:media playback is (?:unsupported|not supported)(?: on your device)?|(?:play|watch|replay|pause|mute|unmute)(?: (?:the )?(?:video|audio|live|again|now))|video player|now playing|loading\.{0,3}|close|expand|enlarge(?: this)?(?: image| photo)?|click (?:photo|image) to enlarge|slideshow \(\d+ images?\)|(?:prev|previous|next)(?: image)?(?: \d+ of \d+)?|image \d+ of \d+|\d+ (?:of|\/) \d+(?: photos?| images?)?|hide captions?|(?:show|view|toggle) (?:caption|gallery|image)s?|(?:photo|image|video|pullquote|gif)|listen to (?:this|the) (?:article|story)(?: .{0,30})?|this (?:video|content|image|browser) (?:is not|isn'?t|cannot be|can'?t be) .{0,100}|watch (?:the latest video )?at \S{4,60}|(?:your browser|javascript) .{0,120}\b(?:support|enabled?|disabled)\b.{0,60})`,
+      String.raw`(?:media playback is (?:unsupported|not supported)(?: on your device)?|(?:play|watch|replay|pause|mute|unmute)(?: (?:the )?(?:video|audio|live|again|now))|video player|now playing|loading\.{0,3}|close|expand|(?:enlarge|view larger)(?: this)?(?: image| photo)?|(?:font|text)(?: size)?:|click (?:photo|image) to enlarge|slideshow \(\d+ images?\)|(?:prev|previous|next)(?: image)?(?: \d+ of \d+)?|image \d+ of \d+|\d+ (?:of|\/) \d+(?: photos?| images?)?|hide captions?|(?:show|view|toggle) (?:caption|gallery|image)s?|(?:photo|image|video|pullquote|gif)|listen to (?:this|the) (?:article|story)(?: .{0,30})?|this (?:video|content|image|browser) (?:is not|isn'?t|cannot be|can'?t be) .{0,100}|watch (?:the latest video )?at \S{4,60}|(?:your browser|javascript) .{0,120}\b(?:support|enabled?|disabled)\b.{0,60})`,
     ),
   },
   {
@@ -353,7 +354,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'edges',
     reason: 'The address of the page.',
     matches: pattern(
-      String.raw`(?:(?:source|url|link|from|original|via)\s?:\s?)?(?:https?:\/\/|www\.)\S{3,600}`,
+      String.raw`(?:(?:source|url|link|from|original|via)\s?:\s?)?(?:https?:\/\/|www\.)\S{3,600}|(?:[a-z0-9-]{2,40}\.){1,3}(?:com|org|net|info|[a-z]{2})`,
     ),
   },
   {
@@ -408,12 +409,21 @@ export const FURNITURE: readonly FurnitureRule[] = [
     ),
   },
   {
+    name: 'staff-credit',
+    kind: 'byline',
+    where: 'edges',
+    reason: 'Names no author but those who are employed.',
+    matches: pattern(
+      String.raw`(?:from |by )?(?:our )?(?:staff|staff (?:reporters?|writers?)|agencies|wire services|news services)(?:,? (?:and|&) (?:agencies|wire (?:services|reports)|news services))?(?: reports?)?|(?:associated press|ap|reuters|afp) (?:[a-z-]{2,20} )?(?:writer|correspondent|reporter|editor)`,
+    ),
+  },
+  {
     name: 'sign-off',
     kind: 'furniture',
     where: 'bottom',
     reason: 'Marks the end of a wire report.',
     matches: pattern(
-      String.raw`(?:reuters?|ap|afp|xinhua|ap-ny.{0,30}|end(?:item|s)?|-?30-?|#{1,5}|agencies|source: (?:reuters|afp|ap|agencies|xinhua|.{2,40}))`,
+      String.raw`(?:reuters?|ap|afp|xinhua|ap-ny.{0,30}|end(?:item|s)?|-?30-?|#{1,5}|agencies|hosted by|source: (?:reuters|afp|ap|agencies|xinhua|.{2,40}))`,
     ),
   },
 ];

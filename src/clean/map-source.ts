@@ -1,7 +1,9 @@
+import type { Removed } from '../model/article.ts';
 import type { SourceSegment } from '../model/article-source.ts';
 import type { Document } from '../model/document.ts';
 import type { TextBlock } from '../text/paragraphs.ts';
 import { BETWEEN } from './paragraph-kinds.ts';
+import { recurringAmong } from './recurring-lines.ts';
 import { shownPieces } from './shown-pieces.ts';
 import { takeApart } from './take-apart.ts';
 
@@ -9,10 +11,10 @@ import { takeApart } from './take-apart.ts';
  * Where each character of the clean article stood in `raw` of its document: title, lead and text in this order, each
  * from its beginning to its end. Empty lines between paragraphs stood nowhere, nor did a title or lead that is given or
  * taken from the text. Every character of `raw` is in one segment or in one `Removed`; only white space and invisible
- * characters may be in none. Linear in the length of the text.
+ * characters may be in none. `removed` is what cleaning took of it. Linear in the length of the text.
  */
-export function mapSource(document: Document): SourceSegment[] {
-  const { headline, standfirst, kept } = takeApart(document);
+export function mapSource(document: Document, removed: readonly Removed[]): SourceSegment[] {
+  const { headline, standfirst, kept } = takeApart(document, recurringAmong(removed));
   const title = headline.block ? segmentsOf('title', document.raw, [headline.block]) : [];
   const lead = standfirst.block ? segmentsOf('lead', document.raw, [standfirst.block]) : [];
   return [...title, ...lead, ...segmentsOf('text', document.raw, kept)];

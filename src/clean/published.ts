@@ -91,7 +91,7 @@ function fromPath(path: string, dateFrom: 'path' | 'name' | null): Published | n
 
 /** A label before the date of a stamp: "Published:", "Last updated on". */
 const LABEL =
-  /^(?:(?:first |last |date |article )?(?:published|posted|updated|modified|launched|created|date|issued|filed)(?: (?:date|on|at))?\s?[:|-]?\s?(?:on )?)/i;
+  /^(?:(?:associated press|ap|reuters|afp|xinhua)\s?[-–—,|:]\s?)?(?:(?:first |last |date |article )?(?:published|posted|updated|modified|launched|created|date|issued|filed)(?: (?:date|on|at))?\s?[:|-]?\s?(?:on )?)?/i;
 
 const LONGEST_STAMP = 160;
 /** A stamp has a year, and something beside it: a line of figures alone is a number. */

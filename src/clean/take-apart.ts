@@ -7,6 +7,8 @@ import { takeHeadline, type Headline } from './headline.ts';
 import { markLookup, removeMarked, type MarkOf } from './markup.ts';
 import { removePageFrame } from './page-frame.ts';
 import { removePageMatter } from './page-matter.ts';
+import type { Recurring } from './recurring-lines.ts';
+import { removeRecurring } from './remove-recurring.ts';
 import { removeRepeats } from './repeats.ts';
 import { takeStandfirst, type Standfirst } from './standfirst.ts';
 
@@ -29,10 +31,10 @@ export interface Parts {
  * 2. Take away the frame of a whole page, and what is said twice.
  * 3. Take away page matter: notices, links, bylines and date stamps. (After 2, so that its place is the same next time.)
  * 4. Find the headline, and take away its copies.
- * 5. Find the standfirst.
+ * 5. Find the standfirst; then take away what recurs around the texts of its source.
  * 6. Take the dateline off the first paragraph.
  */
-export function takeApart({ raw, given, marks }: Document): Parts {
+export function takeApart({ raw, given, marks }: Document, recurring: Recurring): Parts {
   const title = oneLine(given.title ?? '');
   const lead = oneLine(given.lead ?? '');
   const markOf = markLookup(marks);
@@ -42,7 +44,7 @@ export function takeApart({ raw, given, marks }: Document): Parts {
   const article = removePageMatter(once, lead === '' ? 1 : 0); // 3
   const headline = takeHeadline(article, title); // 4
   const standfirst = takeStandfirst(headline, lead); // 5
-  const { dateline, cleaning } = takeDateline(standfirst.cleaning); // 6
+  const { dateline, cleaning } = takeDateline(removeRecurring(standfirst.cleaning, recurring)); // 6
   const removed = cleaning.removed.toSorted((a, b) => a.range[0] - b.range[0]);
   return { headline, standfirst, dateline, kept: cleaning.kept, removed, markOf };
 }

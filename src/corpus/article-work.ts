@@ -1,5 +1,6 @@
 import { cleanDocument, type FolderDefaults } from '../clean/clean-document.ts';
 import { tagArticle } from '../entities/tag-article.ts';
+import { NOTHING_RECURS, type Recurring } from '../clean/recurring-lines.ts';
 import type { CleanArticle } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
 import type { FoundMention } from '../model/entity.ts';
@@ -9,7 +10,7 @@ import { loadTagger } from './mentions/load-tagger.ts';
 
 /** The work on one article: a function of its document, so it is done again only for a document that is not known. */
 export interface ArticleWork {
-  readonly clean: (document: Document, defaults: FolderDefaults) => CleanArticle;
+  readonly clean: (document: Document, defaults: FolderDefaults, recurring?: Recurring) => CleanArticle;
   readonly recognise: (document: Document, article: CleanArticle) => FoundMention[];
 }
 
@@ -21,14 +22,14 @@ export const ALL_WORK: ArticleWork = {
 
 /** The work for one generation; `end` forgets documents that are gone. */
 export interface RememberedWork extends ArticleWork {
-  /** Whether the mentions of a document are remembered. */
-  readonly knows: (document: Document) => boolean;
+  /** Whether the mentions of an article are remembered. */
+  readonly knows: (document: Document, article: CleanArticle) => boolean;
   /** Remembers mentions that were found elsewhere, by the same recogniser. */
-  readonly learn: (document: Document, mentions: FoundMention[]) => void;
+  readonly learn: (document: Document, article: CleanArticle, mentions: FoundMention[]) => void;
   readonly end: () => void;
 }
 
-/** Work that is remembered by the hash of the document; each call begins a generation. Only for one set of defaults. */
+/** Work that is remembered by the hash of the document and of what else it depends on; each call begins a generation. Only for one set of defaults. */
 export function createArticleMemo(work: ArticleWork = ALL_WORK): () => RememberedWork {
   const beginCleaning = createRounds<CleanArticle>();
   const beginRecognising = createRounds<FoundMention[]>();
@@ -36,11 +37,14 @@ export function createArticleMemo(work: ArticleWork = ALL_WORK): () => Remembere
     const cleaned = beginCleaning();
     const recognised = beginRecognising();
     return {
-      clean: (document, defaults) => known(cleaned, document, () => work.clean(document, defaults)),
+      clean: (document, defaults, recurring = NOTHING_RECURS) => {
+        const key = [documentHash(document), ...recurring].join('\n');
+        return known(cleaned, key, () => work.clean(document, defaults, recurring));
+      },
       recognise: (document, article) =>
-        known(recognised, document, () => work.recognise(document, article)).map(copied),
-      knows: (document) => recognised.get(documentHash(document)) !== undefined,
-      learn: (document, mentions) => recognised.set(documentHash(document), mentions),
+        known(recognised, keyOf(document, article), () => work.recognise(document, article)).map(copied),
+      knows: (document, article) => recognised.get(keyOf(document, article)) !== undefined,
+      learn: (document, article, mentions) => recognised.set(keyOf(document, article), mentions),
       end: () => {
         cleaned.end();
         recognised.end();
@@ -52,8 +56,11 @@ export function createArticleMemo(work: ArticleWork = ALL_WORK): () => Remembere
 /** A record that stands twice in a file is two articles: each has mentions of its own. */
 const copied = (mention: FoundMention): FoundMention => ({ ...mention });
 
-function known<T>(round: Round<T>, document: Document, make: () => T): T {
-  const key = documentHash(document);
+/** The same document may be cleaned with other lines recurring. */
+const keyOf = (document: Document, { contentHash }: CleanArticle): string =>
+  `${documentHash(document)} ${contentHash}`;
+
+function known<T>(round: Round<T>, key: string, make: () => T): T {
   const value = round.get(key) ?? make();
   round.set(key, value);
   return value;

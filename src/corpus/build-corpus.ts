@@ -16,6 +16,7 @@ import { articleLinks } from './article-links.ts';
 import { ALL_WORK, type ArticleWork } from './article-work.ts';
 import { findStories } from '../stories/find-stories.ts';
 import { assignIds, type Identified } from './assign-ids.ts';
+import { cutRecurring } from './cut-recurring.ts';
 import { corpusVersion } from './corpus-version.ts';
 import type { Corpus } from './corpus.ts';
 import { countCorpus } from './count-corpus.ts';
@@ -25,9 +26,9 @@ import { atOnce, each, type Steps, whole } from './progress.ts';
 
 /**
  * The whole pipeline, and the one place where its stages meet:
- * 1. clean each document, 2. give each article an id, 3. find the copies, 4. recognise who and where each is about,
- * 5. resolve the mentions to entities and apply the operator's corrections, 6. join it all into articles, 7. group those
- * that report one event, 8. index them.
+ * 1. clean each document, 2. give each article an id, 3. cut what recurs around the articles of a source, 4. find the
+ * copies, 5. recognise who and where each is about, 6. resolve the mentions to entities and apply the operator's
+ * corrections, 7. join it all into articles, 8. group those that report one event, 9. index them.
  * The same documents, defaults and corrections give the same corpus, in whatever order they come.
  */
 export function buildCorpus(
@@ -46,28 +47,29 @@ export function* buildInSteps(ingredients: Ingredients, work: ArticleWork): Step
     document,
     article: work.clean(document, defaults),
   })); // 1
-  const { identified, warnings } = assignIds(cleaned); // 2
+  const { identified: named, warnings } = assignIds(cleaned); // 2
+  const identified = yield* whole('clean', size, () => cutRecurring(named, defaults, work)); // 3
   const duplicates = yield* whole('duplicates', size, () =>
     groupDuplicates(
       identified.map(({ id, document, article }) => ({ ...article, id, path: document.path })),
       duplicateOverrides,
     ),
-  ); // 3
+  ); // 4
   const found = yield* each('recognise', identified, ({ id, document, article }) => ({
     ...article,
     id,
     mentions: work.recognise(document, article),
-  })); // 4
+  })); // 5
   const { byArticle, problems, ...corrected } = yield* whole('resolve', size, () =>
     applyOverrides(resolveEntities(found), found, overrides),
-  ); // 5
+  ); // 6
   const entities = relatePlaces(corrected.entities);
-  const joined = joinArticles(identified, duplicates, byArticle); // 6
+  const joined = joinArticles(identified, duplicates, byArticle); // 7
   const stories = yield* whole('stories', size, () =>
     findStories(joined.map((article) => ({ ...article, canonical: article.duplicates.canonical }))),
-  ); // 7
+  ); // 8
   const articles = tellStories(joined, stories);
-  const index = yield* whole('index', size, () => createMiniSearchIndex(articles, entities)); // 8
+  const index = yield* whole('index', size, () => createMiniSearchIndex(articles, entities)); // 9
   const version = corpusVersion(ingredients);
   const report = {
     read,

@@ -9,5 +9,13 @@ export function sourceOfArticle({ documents }: Corpus, { id, path, quality }: Ar
   const document = documents.get(id)!;
   const { given, raw } = document;
   const format = extensionOf(path).extension.slice(1);
-  return { id, path, format, given, raw, removed: quality.removed, map: mapSource(document) };
+  return {
+    id,
+    path,
+    format,
+    given,
+    raw,
+    removed: quality.removed,
+    map: mapSource(document, quality.removed),
+  };
 }

@@ -5,6 +5,17 @@ import { cleanDocument } from '../../src/clean/clean-document.ts';
 import type { CleanArticle } from '../../src/model/article.ts';
 import { readPage } from '../../src/read/markup/read-page.ts';
 
+/** The same pages as plain text, with the text that people marked, and what is found in them. */
+export function scoredPageTexts(folder: string): { gold: string; found: string }[] {
+  const rows = readFileSync(join(folder, 'html/scrapinghub_text.jsonl'), 'utf8').trimEnd().split('\n');
+  return rows.map((line) => {
+    const { pageText, gold } = JSON.parse(line) as { pageText: string; gold: string };
+    const whole = { path: 'page.txt', shared: false, raw: pageText, given: {} };
+    const { title, lead, text } = cleanDocument(whole, { source: null, dateFrom: null });
+    return { gold, found: [title, lead ?? '', text].join('\n') };
+  });
+}
+
 interface Row {
   readonly id: string;
   readonly url: string;

@@ -1,5 +1,6 @@
 import type { Taggable } from '../../entities/tag-article.ts';
 import type { RememberedWork } from '../article-work.ts';
+import { cutRecurring } from '../cut-recurring.ts';
 import type { Ingredients } from '../ingredients.ts';
 import { each, inSlices } from '../progress.ts';
 import { mentionsOf, type MentionRows } from './mention-rows.ts';
@@ -21,18 +22,19 @@ export async function recogniseAhead(
   work: RememberedWork,
   options: AheadOptions,
 ): Promise<void> {
-  const cleaned = await inSlices(
+  const single = await inSlices(
     each('clean', read.documents, (document) => ({ document, article: work.clean(document, defaults) })),
     options.onProgress,
   );
-  const fresh = cleaned.filter(({ document }) => !work.knows(document));
+  const cleaned = cutRecurring(single, defaults, work);
+  const fresh = cleaned.filter(({ document, article }) => !work.knows(document, article));
   const articles = fresh.map(({ article }) => article);
   if (sizeOf(articles) < MUCH) return;
   const tagNew = (some: readonly Taggable[]): Promise<MentionRows[]> => tagArticles(some, options);
   const corpus = cleaned.map(({ article }) => article);
   const rows = await recallOr(tagNew, { articles, corpus }, options);
   for (const [n, { document, article }] of fresh.entries())
-    work.learn(document, mentionsOf(rows[n]!, article));
+    work.learn(document, article, mentionsOf(rows[n]!, article));
 }
 
 function sizeOf(articles: readonly Taggable[]): number {
