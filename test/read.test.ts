@@ -850,6 +850,46 @@ dated(
   linked('{"datePublished":"2015-10-23",}', '{"datePublished":"2015-10-24",}'),
   null,
 );
+page(
+  'authors and publisher that are referred to',
+  `${linked('{"@graph":[{"@type":"Organization","@id":"#o","name":"S"},{"@type":"Person","@id":"#p","name":"Ann Lee"},{"@type":"NewsArticle","author":[{"@id":"#p"},{"@id":"#q"}],"publisher":{"@id":"#o"}}]}')}<meta name="author" content="S"><p>Hello`,
+  ['Hello'],
+  [],
+  { source: 'S', authors: ['Ann Lee'] },
+);
+page('who set up the site', '<meta name="author" content="admin"><p>Hello', ['Hello'], []);
+const FRONT = Array.from({ length: 12 }, (_, i) => `<p><a href="/${i}">Report number ${i}</a></p>`).join('');
+one('a page that leads to others', 'index.html', `<h1>News</h1>${FRONT}`, [' ! shape']);
+one('with a greeting', 'index.html', `${FRONT}<p>${SENTENCES[0]}</p>`, [' ! shape']);
+page(
+  'a short report among links',
+  `<meta name="date" content="2015-10-23">${FRONT}<p>${SENTENCES[0]}</p>`,
+  [SENTENCES[0]],
+  Array.from({ length: 12 }, (_, i) => `outside-article: Report number ${i}`),
+  { date: '2015-10-23' },
+);
+check(
+  'of a site that was saved whole the articles are served, and the rest is named',
+  {
+    'a.html': `<h1>Talks fail</h1>${PARAGRAPHS}`,
+    'feed.xml':
+      '<rss><channel><item><title>Talks</title><description>They fail.</description></item></channel></rss>',
+    'img/a.jpg': Buffer.from([0xff, 0xd8]),
+    'index.html': `<h1>News</h1>${FRONT}`,
+    'robots.txt': 'User-agent: *',
+    'sitemap.xml': '<urlset><url><loc>https://a.example/1</loc></url></urlset>',
+    'style.css': 'p {}',
+  },
+  [
+    `a.html = Talks fail\n\n${SENTENCES.join('\n\n')} {"title":"Talks fail"}`,
+    'feed.xml = They fail. {"title":"Talks"}',
+    'img/a.jpg ! format',
+    'index.html ! shape',
+    'robots.txt ! format',
+    'sitemap.xml ! shape',
+    'style.css ! format',
+  ],
+);
 dated('a name of its own', '<meta name="sn-post-date" content="2015/10/23">', '2015/10/23');
 dated('when it was changed', '<meta property="article:modified_time" content="2015-10-23">', null);
 dated('an address is no date', '<meta name="article:publisher" content="https://a.example/2015">', null);

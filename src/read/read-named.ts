@@ -33,6 +33,11 @@ export async function* readNamed(file: NamedFile, reading: Reading): AsyncGenera
 
 type NamedFormat = Format & { readonly isPacked: boolean };
 
+/** What sites have for machines, beside their pages. */
+const FOR_MACHINES: ReadonlySet<string> = new Set(
+  'robots.txt ads.txt app-ads.txt humans.txt security.txt llms.txt sellers.json'.split(' '),
+);
+
 /** Throws UnreadableFile for a file that may not stand in memory. */
 function readAs(
   { isPacked, isWhole, read }: NamedFormat,
@@ -53,10 +58,17 @@ export function extensionOf(path: string): { extension: string; isPacked: boolea
 
 /** The format that the end of a name says; throws UnreadableFile where it says none. */
 function formatOf(path: string): NamedFormat {
+  const name = posix.basename(path);
+  if (FOR_MACHINES.has(name)) throw new UnreadableFile(forMachines(name));
   const { extension, isPacked } = extensionOf(path);
   const format = FORMATS.get(extension);
   if (format === undefined) throw new UnreadableFile(unknownFormat(extension));
   return { ...format, isPacked };
+}
+
+function forMachines(name: string): Failure {
+  const found = `${name}, which sites have for machines`;
+  return failure('format', { expected: 'a file of articles', found, remedy: 'Rename it if it is one.' });
 }
 
 function unknownFormat(extension: string): Failure {

@@ -10,9 +10,23 @@ const ARTICLE = /(?:Article|Posting|Report|Reportage\w*|Review)$/;
 /** Objects looked at in one page. */
 const MOST_OBJECTS = 1000;
 
-/** What the page says of itself in JSON-LD (schema.org): the first object that is an article; empty where there is none. */
+/**
+ * What the page says of itself in JSON-LD (schema.org): the first object that is an article; empty where there is none.
+ * Where author and publisher are only referred to, they are those of the graph.
+ */
 export function linkedArticle(root: Element): LinkedObject {
-  return linkedObjects(root).find((object) => isOf(ARTICLE, object)) ?? {};
+  const objects = linkedObjects(root);
+  const article = objects.find((object) => isOf(ARTICLE, object)) ?? {};
+  const named = objects.filter((object) => typeof object['@id'] === 'string' && object['name'] !== undefined);
+  const byId = new Map(named.map((object) => [object['@id'], object]));
+  const { author, publisher } = article;
+  return { ...article, author: referred(author, byId), publisher: referred(publisher, byId) };
+}
+
+function referred(value: unknown, byId: ReadonlyMap<unknown, LinkedObject>): unknown {
+  if (Array.isArray(value)) return value.map((item) => referred(item, byId));
+  const { '@id': id, name } = Object(value) as LinkedObject;
+  return name === undefined ? (byId.get(id) ?? value) : value;
 }
 
 /** The types of what is no page, but may stand in one with a date of its own. */
@@ -62,11 +76,10 @@ function isOf(types: RegExp, object: LinkedObject): boolean {
   return textsOf(object['@type']).some((type) => types.test(type));
 }
 
-/** The texts that a value stands for: itself, its name, or those of its items. */
+/** The texts that a value stands for: itself, its name, or those of its items; none for a mere reference. */
 export function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(textsOf);
   if (typeof value !== 'object' || value === null) return [];
-  const { name, '@id': id } = value as LinkedObject;
-  return textsOf(name ?? id);
+  return textsOf((value as LinkedObject)['name']);
 }

@@ -40,17 +40,17 @@ const BEFORE_SITE = /\s+[|–—·»:-]\s+/;
 
 /**
  * What a page says of its article, word for word: by JSON-LD, then `<meta>`, then elements (`<h1>`, `<time>`, `<link>`,
- * `itemprop`). What no source says is left out.
+ * `itemprop`). Authors are those of the first that names any. What no source says is left out.
  */
 export function pageMetadata(root: Element): Given {
   const elements = [...descendants(root)];
   const article = linkedArticle(root);
   const meta = metaOf(elements);
   const said = (field: keyof typeof META): string[] => META[field].flatMap((name) => meta.get(name) ?? []);
-  const site = first([...textsOf(article['publisher']), ...said('site')]);
-  const authors = [...textsOf(article['author']), ...said('author'), ...linkedAuthors(elements)].filter(
-    isName,
-  );
+  const site = first([...textsOf(article['publisher']), ...said('site')].filter(isName));
+  const authors = [textsOf(article['author']), said('author'), linkedAuthors(elements)]
+    .map((names) => names.filter(isName))
+    .find((names) => names.length > 0);
   return {
     ...optional('title', titleOf(elements, [...textsOf(article['headline']), ...said('title')], site)),
     ...optional(
@@ -63,7 +63,7 @@ export function pageMetadata(root: Element): Given {
       'language',
       first([...languages(elements), ...said('language'), ...textsOf(article['inLanguage'])]),
     ),
-    ...(authors.length > 0 && { authors: [...new Set(authors)] }),
+    ...(authors && { authors: [...new Set(authors)] }),
   };
 }
 
@@ -129,9 +129,12 @@ function withoutSite(title: string, site: string | undefined): string {
   return isSite ? title.slice(0, -last.length).replace(/\s+[|–—·»:-]\s+$/, '') : title;
 }
 
-/** Authors are people: an address or a handle of a social network names an account. */
-function isName(author: string): boolean {
-  return tidy(author) !== '' && !/^(?:https?:|@|www\.)/i.test(tidy(author));
+/** An address or a handle of a social network names an account; "admin" is whoever set up the site. */
+const NO_NAME = /^(?:https?:|@|www\.)|^(?:admin|administrator|webmaster)$/i;
+
+/** Whether people or publishers can be called so. */
+function isName(name: string): boolean {
+  return tidy(name) !== '' && !NO_NAME.test(tidy(name));
 }
 
 function linkedAuthors(elements: readonly Element[]): string[] {

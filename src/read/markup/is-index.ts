@@ -1,0 +1,19 @@
+import type { Given, Mark } from '../../model/document.ts';
+import type { Block } from './lay-out-text.ts';
+import { linkShare, textValue } from './running-text.ts';
+
+/** A front page has dozens of links that stand by themselves; so has the menu around an article. */
+const LINKS = 10;
+/** Such a block is a link. */
+const LINK = 0.5;
+/** Words of running text: a page that has fewer of them, and no date of its own, greets its readers and leads them on. */
+const GREETING = 40;
+
+/** Whether a page only leads to others: many links, and no running text but in teasers, or a greeting at most. */
+export function isIndex(blocks: readonly Block[], marks: readonly Mark[], { date }: Given): boolean {
+  const apart = new Set(marks.filter(({ kind }) => kind === 'furniture').map(({ range }) => range[0]));
+  const links = blocks.filter((block) => linkShare(block) > LINK).length;
+  const kept = blocks.filter(({ start }) => !apart.has(start));
+  const running = kept.reduce((sum, block) => sum + Math.max(0, textValue(block)), 0);
+  return links >= LINKS && running < (date === undefined ? GREETING : 1);
+}
