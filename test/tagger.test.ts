@@ -644,6 +644,11 @@ agree(
   `Hurricane Irma came before Irma left the Venice Film Festival, the Grand Prix of Monza Grand Prix, the World Series and the Minister of Sport. A storm [Brill]${P} saw, [Ann War]${P}.`,
 );
 agree(
+  'titles of two words are no part of a name, what is listed as none is none',
+  `[Vice President Joe Brill]${P} met [Foreign Minister Senator Ann Lee]${P} on [Brexit]${L} in the [West]${L}. [Vice President]${P} left [President Fnord]${L}.`,
+  `Vice President [Joe Brill]${P} met Foreign Minister Senator [Ann Lee]${P} on Brexit in the [West]${L}. Vice President left President [Fnord]${P}.`,
+);
+agree(
   'possessives end a name that the text has without them',
   `[Al-Assad's]${O} men saw [Al-Assad]${P} at [Lord's]${L}.`,
   `[Al-Assad]${P}'s men saw [Al-Assad]${P} at [Lord's]${L}.`,

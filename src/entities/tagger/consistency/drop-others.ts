@@ -10,6 +10,8 @@ const LEGAL_FORMS = listed('inc,inc.,co,co.,corp,corp.,ltd,ltd.,plc,llc,ag,sa,nv
 /** In front of an account or a tag. */
 const SIGNS = listed('@,#');
 
+/** Listed as no name, for they mostly are none; where the model finds "the West" it is one. */
+const DIRECTIONS = listed('north,south,east,west');
 /** In front of the name of a storm. */
 const STORMS = listed('hurricane,typhoon,cyclone,storm');
 /** Last words of what is no entity of ours: "Prize". */
@@ -17,7 +19,7 @@ const OTHERS = listed(OTHER_HEADS);
 
 /**
  * Drops what only looks like a name of ours: accounts and tags, legal forms alone, whole families ("the Clintons"),
- * offices ("Minister of Foreign Affairs"), storms, and cups, prizes, wars and the like.
+ * offices ("Minister of Foreign Affairs"), storms, cups, prizes, wars and the like, and what is listed as none of ours ("Brexit").
  */
 export const dropOthers: Step = (reading, spans) => {
   const surnames = new Set(spans.filter(isFull).map(({ to }) => reading.forms[to - 1]!.key));
@@ -67,8 +69,12 @@ function isStorm({ forms }: Reading, { from, to }: TaggedSpan, storms: ReadonlyS
 }
 
 function isOther(reading: Reading, { from, to, type }: TaggedSpan): boolean {
-  if (type === PERSON || to - from < 2 || !OTHERS.has(reading.forms[to - 1]!.key)) return false;
-  return entryOf(reading, from, to)?.kind !== 'organization';
+  if (type === PERSON) return false;
+  const { key } = reading.forms[to - 1]!;
+  const kind = entryOf(reading, from, to)?.kind;
+  return to - from === 1
+    ? kind === 'other' && !DIRECTIONS.has(key)
+    : kind !== 'organization' && OTHERS.has(key);
 }
 
 function isOffice(reading: Reading, { from, to, type }: TaggedSpan): boolean {

@@ -10,6 +10,8 @@ const MARK = /^[-–—'’.,&/]$/;
 const ARTICLE = /^(?:the|a|an)$/i;
 const POSSESSIVE = /^['’]s$/i;
 const OPENING = listed(OPENERS);
+/** In words: "Vice President". */
+const LONGEST_TITLE = 2;
 /** Titles that are also names stay where they stand alone. */
 const ALSO_NAMES = new Set(['king', 'major', 'judge', 'bishop', 'prince', 'pope', 'dean', 'earl', 'baron']);
 
@@ -22,7 +24,8 @@ export const trimNames: Step = (reading, spans) => {
   const firsts = new Set(reading.sentences.map(({ first }) => first));
   return spans.flatMap((span): TaggedSpan[] => {
     const bare = withoutPossessive(reading, withoutMarks(reading, span), types);
-    if (bare.type === PERSON) return withoutTitles(reading, withoutOpener(reading, bare, firsts));
+    if (bare.type === PERSON || isPresident(reading, bare))
+      return withoutTitles(reading, withoutOpener(reading, { ...bare, type: PERSON }, firsts));
     return isNationality(reading, bare) ? [] : [withoutOffice(reading, bare)];
   });
 };
@@ -63,13 +66,28 @@ function withoutOpener(reading: Reading, span: TaggedSpan, firsts: ReadonlySet<n
   return isOpener ? { ...span, from: span.from + 1 } : span;
 }
 
+/** "President Trump", whatever the model takes it for; "President Hotel" is rare. */
+function isPresident({ forms }: Reading, { from, to }: TaggedSpan): boolean {
+  return to - from === 2 && forms[from]!.key === 'president';
+}
+
 /** None where nothing but a title is left. */
 function withoutTitles(reading: Reading, span: TaggedSpan): TaggedSpan[] {
-  const isTitle = (i: number): boolean => entryOf(reading, i, i + 1)?.kind === 'role';
+  const { to } = span;
   let { from } = span;
-  while (span.to - from > 1 && isTitle(from)) from++;
-  const isBare = span.to - from === 1 && isTitle(from) && !ALSO_NAMES.has(reading.forms[from]!.key);
+  for (let end = titleEnd(reading, from, to); end < to; end = titleEnd(reading, from, to)) {
+    if (end === from) break;
+    from = end;
+  }
+  const isBare = titleEnd(reading, from, to) === to && !ALSO_NAMES.has(phraseOf(reading, from, to));
   return isBare ? [] : [{ ...span, from }];
+}
+
+/** Behind the title that begins at a token: "Senator", "Vice President"; the token itself where none does. */
+function titleEnd(reading: Reading, from: number, to: number): number {
+  for (let end = Math.min(to, from + LONGEST_TITLE); end > from; end--)
+    if (entryOf(reading, from, end)?.kind === 'role') return end;
+  return from;
 }
 
 function isNationality(reading: Reading, { from, to }: TaggedSpan): boolean {
