@@ -33,8 +33,8 @@ interface Prepared {
 export type MayJoin = (canonical: string) => boolean;
 
 /**
- * Tells of one article after another which earlier one it is a copy of, among those that it may join. An article that is no copy is canonical, and
- * is offered to those that follow; a copy is not, so that groups are stars and never chains.
+ * Tells of one article after another which earlier one it is a copy of, among those that it may join. An article that is
+ * no copy is canonical, and is offered to those that follow; a copy is not, so that groups are stars and never chains.
  */
 export function createMatcher({
   entries,

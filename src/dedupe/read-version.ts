@@ -6,8 +6,11 @@ import { readCompared, type Compared } from './relate-wording.ts';
 /** An article that may be asked what it has in common with another. */
 export type RelatedArticle = DedupeArticle & Pick<Article, 'text' | 'titleOrigin'>;
 
-/** Longer texts are compared up to here, in UTF-16 code units: thirty times the length of most articles. */
-const MOST_COMPARED = 100_000;
+/**
+ * Longer texts are compared up to here, in UTF-16 code units: ten times the length of most articles. So a page
+ * of a hundred versions stays a matter of a second or two. Set on generated texts, 2026-11.
+ */
+const MOST_COMPARED = 30_000;
 
 /** An article read once, to be related to many. */
 export interface Reading extends Compared {

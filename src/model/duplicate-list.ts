@@ -106,7 +106,7 @@ export const Duplicate = Version.extend({
     })
     .meta({
       description:
-        'How much of each text was compared, in UTF-16 code units from its beginning: of long ones the first 100,000.',
+        'How much of each text was compared, in UTF-16 code units from its beginning: of long ones the first 30,000.',
     }),
 }).meta({
   id: 'Duplicate',

@@ -1355,7 +1355,7 @@ export interface components {
             shared: components["schemas"]["SharedPassage"][];
             /** @description The rest: every word of either text is in one shared passage or in one difference. In the order of the article asked for; then what stands only in the other, in its order. */
             differences: components["schemas"]["VersionDifference"][];
-            /** @description How much of each text was compared, in UTF-16 code units from its beginning: of long ones the first 100,000. */
+            /** @description How much of each text was compared, in UTF-16 code units from its beginning: of long ones the first 30,000. */
             compared: {
                 here: number;
                 there: number;
