@@ -509,6 +509,19 @@ void t.test('links, frames and repeats', (t) => {
     [...menus, HEADLINE, SECOND, ...cells, fourth, ...foot],
     doc(SECOND, ...cells, fourth),
   );
+  const other = [
+    'The harvest in the valley was poor',
+    'Growers of apples and of pears lost half of it',
+    'Prices rose',
+  ].map(
+    (start) =>
+      `${start}, while frost, hail and a plague of beetles kept every orchard along that river from bearing much, as the owners told.`,
+  );
+  page(
+    'a longer part on another matter does not',
+    [...menus, HEADLINE, BODY, fourth, ...more, ...links(12), ...other, ...foot],
+    doc(BODY, fourth, ...more),
+  );
   page('nor does one on another matter', [...menus, HEADLINE, BODY, ...links(4), remark, ...foot], BODY);
   page('comments with less text are not the article', [...menus, HEADLINE, FIRST, 'Comments', 'No.'], FIRST);
   const said = 'The ministers met and agreed on nothing.';

@@ -27,7 +27,7 @@ export function recurringLines(articles: readonly CleanArticle[]): ReadonlyMap<s
 /** Which of these an article begins or ends with, and others that it has; none where it has them only in between. */
 export function recurringIn({ paragraphs }: CleanArticle, recurring: Recurring): Recurring {
   const keys = paragraphs.map(({ text }) => wordKey(text));
-  const isAround = [keys[0], keys.at(-1)].some((key) => key !== undefined && recurring.has(key));
+  const isAround = [...keys.slice(0, 1), ...keys.slice(-1)].some((key) => recurring.has(key));
   return isAround ? new Set(keys.filter((key) => recurring.has(key))) : NOTHING_RECURS;
 }
 
