@@ -66,6 +66,8 @@ void t.test('a client typed from the document calls every route', async (t) => {
   t.ok((await GET('/quotes')).data?.total.value, 'quotes');
   t.equal((await GET('/articles/{id}/quotes', { params: { path } })).response.status, 200, 'of an article');
   t.equal((await GET('/entities/{type}/{slug}/quotes', { params: { path } })).response.status, 200, 'of one');
+  t.equal((await GET('/articles/{id}/duplicates', { params: { path } })).response.status, 200, 'versions');
+  t.ok((await GET('/articles/{id}/source', { params: { path } })).data?.map.length, 'a source');
   t.ok((await GET('/articles/{id}/similar', { params: { path } })).data?.total.value, 'similar articles');
   t.equal(
     (await GET('/entities/{type}/{slug}/timeline', { params: { path } })).data?.total.value,
@@ -106,5 +108,5 @@ void t.test('a client typed from the document calls every route', async (t) => {
   t.match(bad.error, { code: 'invalid-parameter' }, 'and so does the server');
   const paths: readonly string[] = Object.keys((app.swagger() as { paths: object }).paths);
   // /changes/stream never ends: live.test.ts follows it.
-  t.equal(paths.length, 41, 'a new path belongs in the list above');
+  t.equal(paths.length, 43, 'a new path belongs in the list above');
 });

@@ -162,7 +162,9 @@ const fault = async (
   const isRefused = response.statusCode === 400 || response.statusCode === 404;
   const unfit = Object.keys(values).filter((name) => values[name]?.fits === false);
   if (response.statusCode >= 500) return `${response.statusCode}: ${response.body}`;
-  if (unfit.length > 0) return isRefused ? null : `took what does not fit: ${unfit.join()}`;
+  // What does not fit is refused where a former id leads to.
+  if (unfit.length > 0)
+    return isRefused || response.statusCode === 301 ? null : `took what does not fit: ${unfit.join()}`;
   if (!isRefused || Object.values(values).some((value) => value?.fits === null)) return null;
   const { code, errors = [] } = response.json() as { code: string; errors?: { param: string }[] };
   const isMeant = errors.length > 0 && errors.every(({ param }) => MEANT.has(param));
