@@ -34,6 +34,7 @@ export function checkContract(build: IndexBuilder): void {
   checkWords(asking);
   checkNames(asking);
   checkNamesakes(asking);
+  checkWordsThatAreNames(asking);
   checkCopies(asking);
   checkDeterminism(asking);
   checkAnything(ask);
@@ -959,6 +960,32 @@ function mentioning(
   const range: [number, number] = [start, start + text.length];
   const mention = { articleId: article.id, field, range, text, sentence: '', confidence: 1 };
   return { ...article, entities: [...article.entities, { id, type, name, mentions: [mention] }] };
+}
+
+/** A common word that somebody has for a name. */
+function checkWordsThatAreNames(asking: Asking): void {
+  const network = entityOf('organization/plan', [
+    ['Public Library Access Network', 1],
+    ['PLAN', 1],
+  ]);
+  const ask = asking({
+    articles: [
+      mentioning(articleOf('a', { text: 'The Public Library Access Network opened.' }), network, [
+        'text',
+        'Public Library Access Network',
+      ]),
+      mentioning(articleOf('b', { text: 'PLAN grew.' }), network, ['text', 'PLAN']),
+      articleOf('c', { text: 'A plan, a plan and another plan.' }),
+    ],
+    entities: [network],
+  });
+  const hits = (q: string) =>
+    ask(q)
+      .hits.map(({ id }) => id)
+      .toSorted();
+  t.strictSame(hits('PLAN'), ['a', 'b', 'c'], 'in capitals it is the name as well');
+  t.strictSame(hits('plan'), ['b', 'c'], 'in small letters the word, as most articles have it');
+  t.strictSame(hits('network'), ['a']);
 }
 
 function checkNamesakes(asking: Asking): void {

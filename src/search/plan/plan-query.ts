@@ -184,7 +184,7 @@ function namesOf({ data, settings }: Planning, parts: Parts, position: Position)
   for (let from = 0; from < parts.length; from++) {
     const run = bareWordsFrom(parts, from);
     const written = run.map((word) => word.text);
-    for (const [i, name] of findNames(written, data.names)) found.set(run[i]!, name);
+    for (const [i, name] of findNames(written, data)) found.set(run[i]!, name);
     from += run.length;
   }
   return found;

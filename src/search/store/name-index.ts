@@ -24,6 +24,8 @@ export interface NameIndex {
   /** Every name that any entity has, as it is written most; those of the most mentioned entities first. */
   allNames(): readonly string[];
   byId(id: string): Entity | undefined;
+  /** How often a term stands in a mention of anything. */
+  mentionedTimes(term: string): number;
   /** The articles that mention the entity, by number, rising. */
   articlesOf(entityId: string): readonly number[];
   /** Its mentions in one article. */
@@ -52,6 +54,7 @@ export function createNameIndex(articles: readonly Article[], entities: readonly
   const bearers = collectBearers(ordered);
   const mentions = collectMentions(articles);
   const spellings = collectSpellings(ordered);
+  const mentioned = countMentioned(ordered);
   const entityById = new Map(ordered.map((entity) => [entity.id, entity]));
   return {
     meantBy: (key) => dominant(bearers.get(key) ?? []),
@@ -67,6 +70,7 @@ export function createNameIndex(articles: readonly Article[], entities: readonly
         ),
       ),
     byId: (id) => entityById.get(id),
+    mentionedTimes: (term) => mentioned.get(term) ?? 0,
     articlesOf: (id) => [...(mentions.get(id)?.keys() ?? [])],
     mentionsOf: (id, article) => mentions.get(id)?.get(article) ?? [],
   };
@@ -90,6 +94,15 @@ function collectBearers(entities: readonly Entity[]): Map<string, Bearer[]> {
       else bearers.set(key, [{ entity, mentions }]);
     }
   return bearers;
+}
+
+/** By term: how often it stands in the mentions of these. */
+function countMentioned(entities: readonly Entity[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const entity of entities)
+    for (const [name, mentions] of nameCounts(entity))
+      for (const term of name.split(' ')) counts.set(term, (counts.get(term) ?? 0) + mentions);
+  return counts;
 }
 
 /** `U.S.` and `US` are one name: their mentions add up. A listed name that no article uses has none. */
