@@ -53,7 +53,8 @@ check(
   { MAP: 'url=c' },
   { map: { title: 'a', date: 'b' } },
 );
-check('a cache, and none', '--cache off', { CACHE: '/c' }, { cache: null });
+check('a cache', '', { CACHE: '/c' }, { cache: '/c' });
+check('and none', '--cache off', { CACHE: '/c' }, { cache: null });
 check('where dates are', '--date-from path', {}, { dateFrom: 'path' });
 check(
   'the slash at the end goes',
