@@ -756,6 +756,9 @@ function checkFeedback(asking: Asking): void {
   t.ok(related(QUESTION).includes('locusts'), 'what was learned is told');
   t.strictSame(related(QUESTION, { expand: 'off' }), [], 'nothing is learned where nothing is expanded');
   t.strictSame(related('farmers lost harvest wheat'), [], 'nor for keywords');
+  const long = (words: number) => `${QUESTION} ${Array.from({ length: words }, (_, i) => `x${i}`).join(' ')}`;
+  t.ok(related(long(100), { fuzzy: 'off' }).includes('locusts'), 'a long question learns');
+  t.strictSame(related(long(128), { fuzzy: 'off' }), [], 'a longer one says itself what it is about');
   t.strictSame(related('why did the zebras of Laos sleep'), [], 'nor where nothing is found');
   const explained = ask(QUESTION, { explain: true }).hits.find(({ id }) => id === 'd')!.explain!;
   t.match(

@@ -35,6 +35,12 @@ export interface Plan {
 }
 
 /**
+ * A question of more words says itself what it is about, and to learn from its best articles costs as much again as to find
+ * them. None of the judged questions is longer.
+ */
+const MOST_LEARNING = 128;
+
+/**
  * Decides what each part of a query finds in this corpus.
  *
  * Words side by side must all match; under `match=any` and in a question one is enough, and of three or more keywords
@@ -49,13 +55,14 @@ export function planQuery(node: QueryNode, data: IndexData, settings: PlanSettin
   const parts = rule?.stopWordsScore ? written.flatMap(compoundParts) : written;
   const runs = namesOf(planning, parts, PLAIN);
   const condition = rule ? planAny(planning, { parts, runs, rule }) : planAll(planning, { parts, runs });
+  const learns = rule?.isQuestion && settings.expand && planning.units.length <= MOST_LEARNING;
   return {
     ...planning,
     condition,
     rule: rule ? 'any' : 'all',
     leastShare: rule ? rule.least : 1,
     isShort: rule?.isShort ?? false,
-    feedback: rule?.isQuestion && settings.expand ? settings.fields : null,
+    feedback: learns ? settings.fields : null,
   };
 }
 
