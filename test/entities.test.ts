@@ -673,6 +673,96 @@ checkResolved(
   ],
 );
 checkResolved(
+  'an ending that only one name has, but no place and nothing after a small word',
+  {
+    a: '[O Philadelphia Eagles] and [O Eagles], [O Bank of Zeta] and [O Zeta], [O East Stirling] and [O Stirling]',
+    b: '[O Eagles] and [O Kiev Gazette], [O Lviv Gazette], [O Gazette]',
+  },
+  [
+    'organization/philadelphia-eagles (Philadelphia Eagles): Eagles, Philadelphia Eagles',
+    'organization/bank-of-zeta (Bank of Zeta): Bank of Zeta',
+    'organization/zeta (Zeta): Zeta',
+    'organization/east-stirling (East Stirling): East Stirling',
+    'organization/stirling (Stirling): Stirling',
+    'organization/eagles (Eagles): Eagles',
+    'organization/gazette (Gazette): Gazette',
+    'organization/kiev-gazette (Kiev Gazette): Kiev Gazette',
+    'organization/lviv-gazette (Lviv Gazette): Lviv Gazette',
+  ],
+);
+checkResolved(
+  'a town is its only team, by any of its names, and no newspaper',
+  {
+    a: '[O MILWAUKEE] won.',
+    b: '[O Milwaukee] and [O Brewers], [O Florida] and [O Marlins]',
+    c: '[O Chicago], [O Chicago Cubs], [O White Sox]',
+    d: '[O Boston], [O Boston Globe]',
+    e: '[O Norwich], [O Norwich City]',
+  },
+  [
+    'organization/milwaukee-brewers (Milwaukee Brewers): Brewers, MILWAUKEE, Milwaukee',
+    'organization/florida (Florida): Florida',
+    'organization/marlins (Marlins): Marlins',
+    'organization/chicago (Chicago): Chicago',
+    'organization/chicago-cubs (Chicago Cubs): Chicago Cubs',
+    'organization/chicago-white-sox (Chicago White Sox): White Sox',
+    'organization/boston (Boston): Boston',
+    'organization/boston-globe (Boston Globe): Boston Globe',
+    'organization/norwich-city (Norwich City): Norwich, Norwich City',
+  ],
+);
+checkResolved(
+  'a body with its country in its name is that of the country',
+  {
+    a: '[O Russian Foreign Ministry], the [O Foreign Ministry] in [L Iran]',
+    b: 'The Russian [O Foreign Ministry]',
+    c: '[O US Supreme Court] of [L Iran], the [O Supreme Court]',
+    d: '[L US] [O Supreme Court] and [O U.S. Treasury], the [O Treasury]',
+    e: '[O German Reading Army], [O Red Army]',
+  },
+  [
+    'organization/russian-foreign-ministry (Russian Foreign Ministry): Foreign Ministry, Russian Foreign Ministry',
+    'organization/us-supreme-court (US Supreme Court): Supreme Court, US Supreme Court',
+    'organization/us-treasury (US Treasury): Treasury, U.S. Treasury',
+    'organization/german-reading-army (German Reading Army): German Reading Army',
+    'organization/red-army (Red Army): Red Army',
+    'place/iran (Iran): Iran',
+    'place/united-states (United States): US',
+  ],
+);
+checkResolved(
+  'the House and Congress are American in Ukraine too, unless the country stands before them',
+  {
+    a: '[L Ukraine] and [L Ukraine], the [O House], the [O Congress], the Peruvian [O Congress], [O House Budget Committee]',
+  },
+  [
+    'organization/us-house-of-representatives (US House of Representatives): House',
+    'organization/us-congress (US Congress): Congress',
+    'organization/congress-peru (Congress (Peru)): Congress',
+    'organization/house-budget-committee (House Budget Committee): House Budget Committee',
+    'place/ukraine (Ukraine): Ukraine',
+  ],
+);
+checkResolved(
+  'leagues by their long names, places with and without the',
+  {
+    a: '[O NFL] is [O National Football League], [L The Oval] is [L Oval], [L Chechen Republic] is [L Chechnya]',
+  },
+  [
+    'organization/nfl (NFL): NFL, National Football League',
+    'place/the-oval (The Oval): Oval, The Oval',
+    'place/chechnya (Chechnya): Chechen Republic, Chechnya',
+  ],
+);
+checkResolved(
+  'a rare first name is known from the full name beside it',
+  { a: '[P Jansher Khan] and [P Jansher]', b: '[P Megawati] of [P Megawati Sukarnoputri]' },
+  [
+    'person/jansher-khan (Jansher Khan): Jansher, Jansher Khan',
+    'person/megawati-sukarnoputri (Megawati Sukarnoputri): Megawati, Megawati Sukarnoputri',
+  ],
+);
+checkResolved(
   'what most articles call a person is one',
   {
     ...many('[P Mueller] and [P Mueller]', 3),
@@ -832,7 +922,7 @@ t.equal(
 );
 t.match(
   resolveEntities([
-    marked('a', `[O ${'Very Long Name '.repeat(12)}] [O ${'Very Long Name '.repeat(12)}Two]`),
+    marked('a', `[O ${'Very Long Name '.repeat(12)}One] [O ${'Very Long Name '.repeat(12)}Two]`),
   ]).entities.map(({ id }) => id),
   [/^organization\/[a-z-]{100,117}-[0-9a-f]{10}$/, /^organization\/[a-z-]{100,128}$/],
   'ids fit their pattern',

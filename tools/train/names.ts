@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { COUNTRIES } from '../../src/entities/lexicon/countries.ts';
 import { ORGANISATIONS } from '../../src/entities/lexicon/organisations.ts';
+import { TEAMS } from '../../src/entities/lexicon/teams.ts';
 import { REGIONS } from '../../src/entities/lexicon/regions.ts';
 import { EAST_ASIAN, RUSSIAN, ARABIC, type NameParts } from './more-names.ts';
 
@@ -64,7 +65,7 @@ export async function readNames(packages: string, data: string): Promise<NameSto
     cities: named(CITY),
     countries: rows(COUNTRIES, '\n').map(readCountry),
     regions: rows(REGIONS, ';').map((row) => row.split('|')[0]!.replace('?', '')),
-    organisations: rows(ORGANISATIONS, '\n').map((row) =>
+    organisations: rows(ORGANISATIONS + TEAMS, '\n').map((row) =>
       row
         .split(/[|,]/)
         .map((name) => name.replace('?', '').trim())

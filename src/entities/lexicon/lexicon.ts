@@ -5,6 +5,7 @@ import { COUNTRIES, PEOPLES } from './countries.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { ROLES } from './people.ts';
 import { CITY_NAMES, REGIONS } from './regions.ts';
+import { TEAMS } from './teams.ts';
 
 /** What a listed name is. A demonym ("Russian"), a role ("Foreign Minister") and `other` ("Friday") name no entity. */
 export type EntryKind = 'country' | 'region' | 'city' | 'organization' | 'demonym' | 'role' | 'other';
@@ -72,7 +73,7 @@ export function listed(text: string): ReadonlySet<string> {
 function fill(): void {
   for (const line of rows(COUNTRIES, '\n')) addCountry(line);
   for (const line of rows(REGIONS, ';')) addNames('region', line);
-  for (const line of rows(ORGANISATIONS, '\n')) addNames('organization', line);
+  for (const line of rows(ORGANISATIONS + TEAMS, '\n')) addNames('organization', line);
   for (const line of rows(COUNTRIES, '\n')) addDemonyms(line.split('|')[3]!, line.split('|')[1]);
   for (const line of rows(CITY_NAMES, ';')) addNames('city', line);
   for (const line of rows(COUNTRIES, '\n')) addNames('city', line.split('|')[2]!);

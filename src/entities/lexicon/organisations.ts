@@ -545,88 +545,15 @@ Rugby Football Union|RFU
 International Rugby Board|IRB
 IAAF|
 World Anti-Doping Agency|WADA
-NBA|
-NFL|
-NHL|
+NBA|National Basketball Association
+NFL|National Football League
+NHL|National Hockey League
 NCAA|
 Major League Baseball|MLB
 PGA|
 ATP|
 WTA|
 FIA|
-Manchester United|Man United,Man Utd,Man U
-Manchester City|Man City
-Arsenal|
-Chelsea|
-Everton|
-Tottenham Hotspur|Tottenham,Spurs
-Aston Villa|
-West Ham United|West Ham
-West Bromwich Albion|West Brom
-Newcastle United|
-Leeds United|
-Charlton Athletic|Charlton
-Crystal Palace|
-Birmingham City|
-Bolton Wanderers|
-Blackburn Rovers|
-Norwich City|
-Fulham|
-Millwall|
-Wolverhampton Wanderers|Wolves
-Nottingham Forest|
-Sheffield Wednesday|
-Sheffield United|
-Queens Park Rangers|QPR
-Celtic|?Celtic
-Rangers|?Rangers
-Hearts|?Hearts
-Hibernian|Hibs
-Real Madrid|
-Atletico Madrid|
-Bayern Munich|
-Bayer Leverkusen|
-Werder Bremen|
-Borussia Dortmund|
-AC Milan|
-Inter Milan|
-Juventus|
-AS Roma|Roma
-Lazio|
-PSV Eindhoven|PSV
-Ajax|Ajax Amsterdam
-Feyenoord|
-Paris Saint-Germain|PSG
-Olympique Marseille|
-Galatasaray|
-Fenerbahce|
-Besiktas|
-Panathinaikos|
-Olympiakos|Olympiacos
-Benfica|
-Sporting Lisbon|
-Wasps|
-Saracens|
-Harlequins|
-Bath Rugby|
-Leicester Tigers|
-London Irish|
-Ospreys|
-All Blacks|
-Springboks|
-Wallabies|
-British Lions|British and Irish Lions
-New York Yankees|Yankees
-New York Mets|
-Boston Red Sox|Red Sox
-Chicago Bulls|
-Chicago Cubs|
-Los Angeles Lakers|Lakers
-Dallas Cowboys|
-New England Patriots|
-Green Bay Packers|
-Philadelphia Eagles|
-Pittsburgh Steelers|
 Harvard University|Harvard
 Harvard Law School|
 Oxford University|University of Oxford

@@ -2,7 +2,7 @@ import type { Entity, EntityType, FoundMention } from '../../model/entity.ts';
 import { sha256 } from '../../text/hash.ts';
 import { slug } from '../../text/slug.ts';
 import type { Published } from '../../model/article.ts';
-import { type Entry, formsOf, lexiconKey } from '../lexicon/lexicon.ts';
+import { type Entry, formsOf, lexiconKey, lookup } from '../lexicon/lexicon.ts';
 import { compareText } from '../../text/compare.ts';
 import { listedOrganisation } from './organisations.ts';
 import { parsePerson, isInitial } from './person-name.ts';
@@ -88,11 +88,17 @@ const FULL_FORMS: Readonly<Record<EntityType, (text: string) => boolean>> = {
 
 /** The listed name; else the longest frequent full form, never in capitals. */
 function nameOf({ cluster, type, aliases }: Draft): { name: string; listed: Entry | undefined } {
-  const listed = LISTED[type](aliases[0]!.text);
+  const listed = LISTED[type](cluster.key.replace(/^(?:organization listed|place) /, ''));
   const country = /\((.+)\)$/.exec(cluster.key)?.[1];
   if (listed && !country) return { name: listed.name, listed };
   const best = bestName(type, aliases);
-  return { name: country ? `${best} (${country})` : best, listed: undefined };
+  return { name: country && !tells(best, country) ? `${best} (${country})` : best, listed: undefined };
+}
+
+/** Whether a name begins with the country or its people: "Russian Foreign Ministry". */
+function tells(name: string, country: string): boolean {
+  const words = name.split(' ');
+  return words.some((_, i) => lookup(lexiconKey(words.slice(0, i).join(' ')))?.country === country);
 }
 
 /** The longest frequent full form among the forms of a name, never in capitals. */

@@ -1,7 +1,8 @@
 import type { FoundMention } from '../../model/entity.ts';
 import { fold } from '../../text/fold.ts';
-import { lexiconKey, listed, lookup, type Entry } from '../lexicon/lexicon.ts';
+import { formsOf, lexiconKey, listed, lookup, type Entry } from '../lexicon/lexicon.ts';
 import { GENERIC_BODIES } from '../lexicon/organisations.ts';
+import { TEAMS } from '../lexicon/teams.ts';
 import { addTo, wordBefore, type Keys, type ResolvableArticle } from './cluster.ts';
 import { listedPlace } from './places.ts';
 import { remember } from './remember.ts';
@@ -13,19 +14,34 @@ const SUFFIXES = listed(
 const ACRONYM = /^\p{Lu}[\p{L}.]{1,7}$/u;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 
-/** Shorter words begin too many names. */
-const SHORTEST_PREFIX = 3;
+/** Shorter words begin and end too many names. */
+const SHORTEST_FORM = 3;
+
+const SMALL_WORDS = listed('of,for,and,on,in,&');
+
+/** What the keys of names in the table begin with. */
+const LISTED = 'listed ';
+
+const ALL_TEAMS = new Set(TEAMS.split('\n').map((row) => `${LISTED}${row.split('|')[0]!}`));
+
+/** Bodies that mean one country's, whatever countries an article names. */
+const USUAL = new Map([['house', 'US House of Representatives']]);
 
 /**
  * Which mentions of organisations mean the same: by the table; an acronym joins the name it abbreviates in the article,
- * a first word the one name that begins with it; "Foreign Ministry" is told apart by country.
+ * a first word or an ending the one name there that has it; a town the only team of the corpus that is named after it;
+ * "Foreign Ministry" is told apart by country.
  */
 export function keysOfOrganisations(articles: readonly ResolvableArticle[]): Keys {
   const keyOf = remember(organisationKey);
   const drafts = articles.flatMap((article) => draftsIn(article, keyOf));
   const elsewhere = explained(drafts);
+  const teams = keysByPart(new Set(drafts.map(({ key, long }) => long ?? key)), teamForms);
   return new Map(
-    drafts.map(({ mention, key, long }) => [mention, `organization ${long ?? elsewhere.get(key) ?? key}`]),
+    drafts.map(({ mention, key, long }) => [
+      mention,
+      `organization ${long ?? elsewhere.get(key) ?? teams.get(key) ?? key}`,
+    ]),
   );
 }
 
@@ -57,7 +73,7 @@ function organisationUnder(text: string): Entry | undefined {
 /** A name without its legal form, folded. */
 function organisationKey(text: string): string {
   const listedOne = listedOrganisation(text);
-  if (listedOne) return `listed ${listedOne.name}`;
+  if (listedOne) return `${LISTED}${listedOne.name}`;
   const terms = fold(isAcronym(text) ? text.replaceAll('.', '') : text)
     .replace(/['’]s?\b/g, '')
     .split(/[^\p{L}\p{N}&]+/u)
@@ -70,11 +86,23 @@ function organisationKey(text: string): string {
 function draftsIn(article: ResolvableArticle, keyOf: (text: string) => string): Draft[] {
   const own = article.mentions
     .filter(({ type }) => type === 'organization')
-    .map((mention) => ({ mention, key: keyOf(mention.text) }));
-  const names = longNames(own);
+    .map((mention) => ({ mention, key: nationalBody(mention.text) ?? keyOf(mention.text) }));
+  const keys = new Set(own.map(({ key }) => key));
+  const byInitials = keysByInitials(own);
+  const byPart = keysByPart(keys, shortForms);
+  const byBody = keysByPart(keys, bodies);
+  const country = mostNamedCountry(article);
   return own.map(({ mention, key }) => {
-    if (GENERIC.has(key)) return { mention, key: ofCountry(key, mention, article), long: undefined };
-    return { mention, key, long: longFor(key, mention, names) };
+    const body = fold(mention.text);
+    if (!GENERIC.has(body))
+      return { mention, key, long: longFor(key, mention, byInitials) ?? byPart.get(key) };
+    const before = countryOf(wordBefore(article, mention));
+    const told = before ? bodyOf(body, before) : byBody.get(body);
+    return {
+      mention,
+      key: told ?? usualOwner(body) ?? (country ? bodyOf(body, country) : key),
+      long: undefined,
+    };
   });
 }
 
@@ -82,24 +110,16 @@ function isAcronym(text: string): boolean {
   return ACRONYM.test(text) && TWO_CAPITALS.test(text);
 }
 
-interface LongNames {
-  /** Names of several words by their initials. */
-  readonly byInitials: ReadonlyMap<string, string>;
-  /** Names of several words by their first. */
-  readonly byFirst: ReadonlyMap<string, readonly string[]>;
-}
-
-function longNames(own: readonly { readonly mention: FoundMention; readonly key: string }[]): LongNames {
-  const byInitials = new Map<string, string>();
-  const byFirst = new Map<string, string[]>();
+/** Names of several words by their initials. */
+function keysByInitials(
+  own: readonly { readonly mention: FoundMention; readonly key: string }[],
+): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
   for (const { mention, key } of own) {
     const initials = initialsOf(mention.text);
-    if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, key);
-    const first = key.slice(0, Math.max(0, key.indexOf(' ')));
-    if (first.length >= SHORTEST_PREFIX && !(byFirst.get(first) ?? []).includes(key))
-      addTo(byFirst, first, key);
+    if (initials.length > 1 && !keys.has(initials)) keys.set(initials, key);
   }
-  return { byInitials, byFirst };
+  return keys;
 }
 
 function initialsOf(text: string): string {
@@ -115,26 +135,98 @@ function initialsOf(text: string): string {
 function longFor(
   key: string,
   { text }: FoundMention,
-  { byInitials, byFirst }: LongNames,
+  byInitials: ReadonlyMap<string, string>,
 ): string | undefined {
-  if (key.startsWith('listed ')) return undefined;
-  if (isAcronym(text)) return byInitials.get(text.replaceAll('.', '').toUpperCase());
-  const longer = byFirst.get(key);
-  return longer?.length === 1 ? longer[0] : undefined;
+  return isAcronym(text) && !key.startsWith(LISTED)
+    ? byInitials.get(text.replaceAll('.', '').toUpperCase())
+    : undefined;
 }
 
-/** The country named right before it ("Russian Foreign Ministry"), else the one that the article names most. */
-function ofCountry(key: string, mention: FoundMention, article: ResolvableArticle): string {
-  const before = lookup(lexiconKey(wordBefore(article, mention)));
-  return `${key} (${before?.country ?? mostNamedCountry(article)})`;
+/** The keys of the only name that has such a short form, by the form; one that two have is nobody's. */
+function keysByPart(
+  keys: Iterable<string>,
+  shorten: (words: readonly string[], isTeam: boolean) => readonly string[],
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string[]>();
+  for (const key of keys)
+    for (const form of new Set(wordingsOf(key).flatMap((words) => shorten(words, ALL_TEAMS.has(key)))))
+      if (form.length >= SHORTEST_FORM) addTo(found, form, key);
+  return new Map([...found].flatMap(([form, owners]) => (owners.length === 1 ? [[form, owners[0]!]] : [])));
 }
 
-function mostNamedCountry({ mentions }: ResolvableArticle): string {
+/** The words of a name by its key, of a listed one in every form; of a national body the country first, as news has it. */
+function wordingsOf(key: string): string[][] {
+  const forms = key.startsWith(LISTED)
+    ? formsOf(organisationUnder(key.slice(LISTED.length))!)
+    : [key.replace(/^(.+) \((.+)\)$/, '$2 $1')];
+  return forms.map((form) => form.split(' '));
+}
+
+/** What an article may call it once it is named: its first word, or how it ends; a team also goes by its town. */
+function shortForms(words: readonly string[], isTeam: boolean): string[] {
+  const short = [...beginnings(words).slice(0, 1), ...endings(words)];
+  const own = short.filter((form) => !listedPlace(form) && !GENERIC.has(form));
+  return isTeam ? [...own, ...beginnings(words)] : own;
+}
+
+/** What any article may call a team: how its name begins. */
+function teamForms(words: readonly string[], isTeam: boolean): string[] {
+  return isTeam ? beginnings(words) : [];
+}
+
+/** The body of one country: "supreme court" of "US Supreme Court". */
+function bodies(words: readonly string[]): string[] {
+  return words.slice(1).flatMap((_, i) => {
+    const body = fold(words.slice(i + 1).join(' '));
+    return GENERIC.has(body) && countryOf(words.slice(0, i + 1).join(' ')) ? body : [];
+  });
+}
+
+/** How a name begins, folded. */
+function beginnings(words: readonly string[]): string[] {
+  return words.slice(1).map((_, i) => fold(words.slice(0, i + 1).join(' ')));
+}
+
+/** "Fund" and "Finance Fund" of "Baikal Finance Fund"; nothing that follows a small word: "England" is not the Bank of England. */
+function endings(words: readonly string[]): string[] {
+  return words
+    .slice(1)
+    .flatMap((_, i) => (SMALL_WORDS.has(words[i]!) ? [] : fold(words.slice(i + 1).join(' '))));
+}
+
+/** The country that a name or an adjective means. */
+function countryOf(text: string): string | null | undefined {
+  return lookup(lexiconKey(text))?.country;
+}
+
+/** The listed organisation that is meant wherever no country is told: "Congress". */
+function usualOwner(body: string): string | undefined {
+  const known = listedOrganisation(USUAL.get(body) ?? body);
+  return known && `${LISTED}${known.name}`;
+}
+
+/** "Russian Foreign Ministry", the whole of it a name, as the foreign ministry of Russia; undefined for other names. */
+function nationalBody(text: string): string | undefined {
+  const words = text.split(' ');
+  const at = words.findIndex((_, i) => i > 0 && GENERIC.has(fold(words.slice(i).join(' '))));
+  const country = countryOf(words.slice(0, Math.max(0, at)).join(' '));
+  return country ? bodyOf(fold(words.slice(at).join(' ')), country) : undefined;
+}
+
+/** A body that many countries have, of one: the listed one ("US Senate"), else told apart by the country. */
+function bodyOf(body: string, country: string): string {
+  const names = formsOf(lookup(lexiconKey(country))!).map((form) => organisationUnder(`${form} ${body}`));
+  const known = names.find((entry) => entry !== undefined);
+  return known ? `${LISTED}${known.name}` : `${body} (${country})`;
+}
+
+/** The country that an article names most; none where it names none. */
+function mostNamedCountry({ mentions }: ResolvableArticle): string | undefined {
   const counts = new Map<string, number>();
   for (const { type, text } of mentions) {
     const place = type === 'place' ? listedPlace(text) : undefined;
     if (place?.kind === 'country') counts.set(place.name, (counts.get(place.name) ?? 0) + 1);
   }
   const names = [...counts.keys()].sort();
-  return names.reduce((best, name) => (counts.get(name)! > (counts.get(best) ?? 0) ? name : best), '');
+  return names.sort((a, b) => counts.get(b)! - counts.get(a)!)[0];
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { FEMALE_TITLES, MALE_TITLES, NICKNAMES, ROLES } from '../lexicon/people.ts';
 import { listed } from '../lexicon/lexicon.ts';
-import { isFirstName, sexOf } from '../lexicon/first-name.ts';
+import { sexOf } from '../lexicon/first-name.ts';
 
 /** A person's name taken apart; every part in a form that its spellings share. */
 export interface PersonName {
@@ -9,7 +9,7 @@ export interface PersonName {
   readonly given: readonly string[];
   /** The surname, without particles. */
   readonly last: string;
-  /** The surname read as a given name ("Bill" alone may be William Clinton); '' where it is none. */
+  /** The surname read as a given name: "Bill" alone may be William Clinton. */
   readonly asGiven: string;
   readonly sex: 'female' | 'male' | null;
 }
@@ -41,7 +41,7 @@ export function parsePerson(text: string, before = ''): PersonName {
   return {
     given: names,
     last: transliterate(last),
-    asGiven: isFirstName(fold(last)) ? givenForm(last) : '',
+    asGiven: givenForm(last),
     sex: sexByTitle(before) ?? sexOf(fold(given[0] ?? '')),
   };
 }

@@ -25,5 +25,6 @@ function placeKey(text: string): string {
     fold(text)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
+      .replace(/^the /, '')
   );
 }
