@@ -33,7 +33,7 @@ const USUAL = new Map([['house', 'US House of Representatives']]);
  * "Foreign Ministry" is told apart by country.
  */
 export function keysOfOrganisations(articles: readonly ResolvableArticle[]): Keys {
-  const keyOf = remember(organisationKey);
+  const keyOf = remember((text) => nationalBody(text) ?? organisationKey(text));
   const drafts = articles.flatMap((article) => draftsIn(article, keyOf));
   const elsewhere = explained(drafts);
   const teams = keysByPart(new Set(drafts.map(({ key, long }) => long ?? key)), teamForms);
@@ -86,7 +86,7 @@ function organisationKey(text: string): string {
 function draftsIn(article: ResolvableArticle, keyOf: (text: string) => string): Draft[] {
   const own = article.mentions
     .filter(({ type }) => type === 'organization')
-    .map((mention) => ({ mention, key: nationalBody(mention.text) ?? keyOf(mention.text) }));
+    .map((mention) => ({ mention, key: keyOf(mention.text) }));
   const keys = new Set(own.map(({ key }) => key));
   const byInitials = keysByInitials(own);
   const byPart = keysByPart(keys, shortForms);
