@@ -24,7 +24,7 @@ export interface NameIndex {
   /** Every name that any entity has, as it is written most; those of the most mentioned entities first. */
   allNames(): readonly string[];
   byId(id: string): Entity | undefined;
-  /** How often a term stands in a mention of anything. */
+  /** How often a term stands in mentions of anything. It must be a word of some name. */
   mentionedTimes(term: string): number;
   /** The articles that mention the entity, by number, rising. */
   articlesOf(entityId: string): readonly number[];
@@ -70,7 +70,7 @@ export function createNameIndex(articles: readonly Article[], entities: readonly
         ),
       ),
     byId: (id) => entityById.get(id),
-    mentionedTimes: (term) => mentioned.get(term) ?? 0,
+    mentionedTimes: (term) => mentioned.get(term)!,
     articlesOf: (id) => [...(mentions.get(id)?.keys() ?? [])],
     mentionsOf: (id, article) => mentions.get(id)?.get(article) ?? [],
   };
