@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Mention } from '../model/entity.ts';
 import { sortArticles } from '../search/sort-articles.ts';
+import { pushTo } from '../text/push-to.ts';
 import type { Corpus } from './corpus.ts';
 import { rememberByCorpus } from './remember-by-corpus.ts';
 
@@ -9,11 +10,7 @@ export const articlesByEntity = rememberByCorpus(
   ({ articles }: Corpus): ReadonlyMap<string, readonly Article[]> => {
     const found = new Map<string, Article[]>();
     for (const article of sortArticles([...articles.values()], 'newest'))
-      for (const { id } of article.entities) {
-        const known = found.get(id);
-        if (known) known.push(article);
-        else found.set(id, [article]);
-      }
+      for (const { id } of article.entities) pushTo(found, id, article);
     return found;
   },
 );

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { EntityGraph, EntityGraphParams, GraphEdge, GraphNode } from '../model/entity-graph.ts';
 import type { EntityType } from '../model/entity.ts';
 import { compareText } from '../text/compare.ts';
+import { pushTo } from '../text/push-to.ts';
 import type { Corpus } from './corpus.ts';
 import { npmi } from './npmi.ts';
 
@@ -43,12 +44,7 @@ type Report = readonly Article[];
 
 function groupByReport(articles: readonly Article[]): Report[] {
   const reports = new Map<string, Article[]>();
-  for (const article of articles) {
-    const { canonical } = article.duplicates;
-    const copies = reports.get(canonical);
-    if (copies) copies.push(article);
-    else reports.set(canonical, [article]);
-  }
+  for (const article of articles) pushTo(reports, article.duplicates.canonical, article);
   return [...reports.values()];
 }
 

@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.ts';
+import { pushTo } from '../text/push-to.ts';
 import { slug } from '../text/slug.ts';
 import type { Corpus } from './corpus.ts';
 import { rememberByCorpus } from './remember-by-corpus.ts';
@@ -18,12 +19,7 @@ export function entitySuccessor(corpus: Corpus, id: string): Entity | undefined 
 
 const bearersBySlug = rememberByCorpus(({ entities }: Corpus): ReadonlyMap<string, readonly Entity[]> => {
   const bearers = new Map<string, Entity[]>();
-  for (const entity of entities.values())
-    for (const form of slugsOf(entity)) {
-      const known = bearers.get(form);
-      if (known) known.push(entity);
-      else bearers.set(form, [entity]);
-    }
+  for (const entity of entities.values()) for (const form of slugsOf(entity)) pushTo(bearers, form, entity);
   return bearers;
 });
 

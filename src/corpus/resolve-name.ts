@@ -3,6 +3,7 @@ import type { ResolvedEntity } from '../model/entity-articles.ts';
 import { nameKey } from '../search/store/name-index.ts';
 import { compareText } from '../text/compare.ts';
 import { editDistance } from '../text/edit-distance.ts';
+import { pushTo } from '../text/push-to.ts';
 import type { Corpus } from './corpus.ts';
 import { rememberByCorpus } from './remember-by-corpus.ts';
 
@@ -51,9 +52,9 @@ interface Names {
 const namesOf = rememberByCorpus(({ entities }: Corpus): Names => {
   const byKey = new Map<string, Bearer[]>();
   for (const entity of entities.values())
-    for (const [key, bearer] of bearersOf(entity)) push(byKey, key, bearer);
+    for (const [key, bearer] of bearersOf(entity)) pushTo(byKey, key, bearer);
   const keysByWord = new Map<string, string[]>();
-  for (const key of byKey.keys()) for (const word of new Set(key.split(' '))) push(keysByWord, word, key);
+  for (const key of byKey.keys()) for (const word of new Set(key.split(' '))) pushTo(keysByWord, word, key);
   return { byKey, keysByWord };
 });
 
@@ -75,12 +76,6 @@ function bearersOf(entity: Entity): Map<string, Bearer> {
   for (const { kind, text } of entity.related)
     if (kind === 'demonym') for (const form of [text, `${text}s`]) add('demonym', form, 0);
   return bearers;
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const known = lists.get(key);
-  if (known) known.push(value);
-  else lists.set(key, [value]);
 }
 
 /** The names that have all the words of another, and more. */

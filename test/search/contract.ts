@@ -1,4 +1,3 @@
-import { entityLinks } from '../../src/entities/resolve/entity-links.ts';
 import t from 'tap';
 import fc from 'fast-check';
 import type { Article } from '../../src/model/article.ts';
@@ -11,7 +10,7 @@ import {
   type SearchRequest,
 } from '../../src/search/search-index.ts';
 import { property } from '../property.ts';
-import { articleOf, requestOf, seedCorpus, type TestCorpus, withEntities } from './articles.ts';
+import { articleOf, entityOf, requestOf, seedCorpus, type TestCorpus, withEntities } from './articles.ts';
 import { checkExactness } from './exactness.ts';
 
 /** What every engine must do, whatever it is made of. */
@@ -933,26 +932,6 @@ function checkNames(asking: Asking): void {
   t.strictSame(hits('Rome "spoke" Mohammed'), ['b'], 'a phrase ends a name');
 }
 
-/** An entity with its names and how often each is written. */
-function entityOf(id: string, names: readonly (readonly [text: string, count: number])[]): Entity {
-  const mentions = names.reduce((sum, [, count]) => sum + count, 0);
-  return {
-    id,
-    type: id.slice(0, id.indexOf('/')) as Entity['type'],
-    name: names[0]![0],
-    aliases: names.map(([text, count]) => ({ text, count })),
-    alsoKnownAs: [],
-    counts: { articles: 1, mentions },
-    first: null,
-    last: null,
-    externalIds: {},
-    related: [],
-    origin: 'recognised',
-    confidence: 1,
-    links: entityLinks(id),
-  };
-}
-
 /** The article with one mention of an entity, where `text` stands in the field. */
 function mentioning(
   article: Article,
@@ -967,7 +946,7 @@ function mentioning(
 
 /** A common word that somebody has for a name. */
 function checkWordsThatAreNames(asking: Asking): void {
-  const network = entityOf('organization/plan', [
+  const network = entityOf('organization/plan', 1, [
     ['Public Library Access Network', 1],
     ['PLAN', 1],
   ]);
@@ -992,17 +971,17 @@ function checkWordsThatAreNames(asking: Asking): void {
 }
 
 function checkNamesakes(asking: Asking): void {
-  const state = entityOf('place/georgia-us', [
+  const state = entityOf('place/georgia-us', 1, [
     ['State of Georgia', 3],
     ['Georgia', 3],
     ['Peach State', 1],
   ]);
-  const country = entityOf('place/georgia', [
+  const country = entityOf('place/georgia', 1, [
     ['Georgia', 3],
     ['Sakartvelo', 1],
     ['…', 1],
   ]);
-  const nobody = entityOf('person/juri-petrov', [
+  const nobody = entityOf('person/juri-petrov', 1, [
     ['Juri Petrov', 1],
     ['Yuri Petrov', 1],
     ['Yury Petrov', 1],
