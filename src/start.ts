@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigError, readConfig, type Config } from './config.ts';
+import { createIngest } from './corpus/ingest/ingest.ts';
 import { createLiveCorpus } from './corpus/live-corpus.ts';
 import type { FolderWatch } from './corpus/watch-folder.ts';
 import { followFolder } from './follow-folder.ts';
@@ -44,7 +45,8 @@ export async function start({ args, env, out, onStop }: Surroundings): Promise<s
     return null;
   }
   const { publicUrl, adminKeySha256: keyHash } = config;
-  const live = createLiveCorpus(await corpusSettings(config), {
+  const settings = await corpusSettings(config);
+  const live = createLiveCorpus(settings, {
     remember: config.watch || keyHash !== null,
     onProgress: progressLines(out),
     names: { threads: config.threads, cache: namesFile(config), warn: out },
@@ -54,7 +56,9 @@ export async function start({ args, env, out, onStop }: Surroundings): Promise<s
   const server = await createServer({
     corpus: live.corpus,
     live,
-    ...(keyHash !== null && { admin: { keyHash, reload: live.reload } }),
+    ...(keyHash !== null && {
+      admin: { keyHash, reload: live.reload, ingest: createIngest(live, settings) },
+    }),
     isStopping: () => isStopping,
     publicUrl,
     version: version(),
@@ -108,10 +112,12 @@ async function corpusSettings({
   dateFrom,
   overrides,
   duplicateOverrides,
+  adminKeySha256,
 }: Config) {
   const fields = mapFile === null ? map : { ...(await readFieldMap(mapFile)), ...map };
   const limits = READING_LIMITS;
-  const files = { folder: corpus, maxBytes: maxFileBytes, fields, limits };
+  const mayBeEmpty = adminKeySha256 !== null;
+  const files = { folder: corpus, maxBytes: maxFileBytes, fields, limits, mayBeEmpty };
   return { ...files, source, dateFrom, overrides, duplicateOverrides };
 }
 

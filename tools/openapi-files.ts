@@ -4,7 +4,7 @@ import { createServer } from '../src/http/server.ts';
 
 /** A server with every route there is, also those that need a key; it serves nothing. */
 export function documentedServer(version: string): Promise<FastifyInstance> {
-  const admin = { keyHash: '', reload: notAsked };
+  const admin = { keyHash: '', reload: notAsked, ingest: { add: notAsked, put: notAsked, remove: notAsked } };
   return createServer({ corpus: () => null, publicUrl: null, version, logger: false, admin });
 }
 

@@ -65,8 +65,18 @@ function byClaim(cleaned: readonly Cleaned[]): Map<string, Cleaned[]> {
   return claims;
 }
 
+/** The id that an article is given, or that its URL makes; '' where it has neither. */
+export function nameGiven(id: string | undefined, url: string | null): string {
+  return slug(id ?? '') || slug(withoutScheme(url ?? ''));
+}
+
+/** A URL without `http://` or `https://`: both are one place. */
+export function withoutScheme(url: string): string {
+  return url.replace(/^https?:\/\//, '');
+}
+
 function claimedId({ document, article }: Cleaned): string {
-  const named = slug(document.given.id ?? '') || slug(withoutScheme(article.url ?? ''));
+  const named = nameGiven(document.given.id, article.url);
   if (named) return named;
   const place = slug(withoutExtension(document.path)) || sha256(document.path).slice(0, SUFFIX);
   return document.shared ? joined(place, article.contentHash.slice(0, SUFFIX)) : place;
@@ -86,7 +96,6 @@ function origin({ document, article }: Cleaned): string {
 
 const joined = (stem: string, suffix: string): string =>
   `${stem.slice(0, LONGEST - suffix.length - 1)}-${suffix}`;
-const withoutScheme = (url: string): string => url.replace(/^https?:\/\//, '');
 const withoutExtension = (path: string): string => path.replace(/\.[a-z0-9]{1,8}(?:\.gz)?$/i, '');
 const byPath = (a: IngestWarning, b: IngestWarning): number => compareText(a.path, b.path);
 

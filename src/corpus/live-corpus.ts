@@ -29,6 +29,19 @@ export interface LiveCorpus extends Live {
    * generation stays.
    */
   readonly reload: () => Promise<ReloadReport>;
+  /**
+   * Changes files of the folder, and reloads it, with no other change or reload between. `change` is handed the
+   * generation that is served; what it throws is thrown, and nothing is reloaded then. Only after the first load.
+   */
+  readonly edit: <T>(change: (corpus: Corpus) => Promise<T>) => Promise<Edited<T>>;
+}
+
+/** What came of an edit. */
+export interface Edited<T> {
+  readonly done: T;
+  /** The generation that has it. */
+  readonly corpus: Corpus;
+  readonly report: ReloadReport;
 }
 
 /** How a live corpus works. */
@@ -56,12 +69,16 @@ export function createLiveCorpus(settings: CorpusSettings, options: LiveOptions)
   const inTurn = createQueue();
   const load = createLoader(settings, options);
 
-  const swap = async (): Promise<ReloadReport> => {
-    waiting = null;
+  const swap = async (): Promise<Omit<Edited<never>, 'done'>> => {
     const before = state;
-    state = await load(before);
-    if (state !== before) for (const listener of listeners) listener();
-    return reportOf(before, state);
+    const after = await load(before);
+    state = after;
+    if (after !== before) for (const listener of listeners) listener();
+    return { corpus: after.corpus, report: reportOf(before, after) };
+  };
+  const reload = async (): Promise<ReloadReport> => {
+    waiting = null;
+    return (await swap()).report;
   };
   return {
     corpus: () => state?.corpus ?? null,
@@ -70,7 +87,12 @@ export function createLiveCorpus(settings: CorpusSettings, options: LiveOptions)
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    reload: () => (waiting ??= inTurn(swap)),
+    reload: () => (waiting ??= inTurn(reload)),
+    edit: (change) =>
+      inTurn(async () => {
+        const done = await change(state!.corpus);
+        return { done, ...(await swap()) };
+      }),
   };
 }
 

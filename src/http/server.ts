@@ -20,6 +20,7 @@ import { articleMatchesRoutes } from './routes/article-matches.ts';
 import { articleBatchRoutes } from './routes/article-batch.ts';
 import { articleSourceRoutes } from './routes/article-source.ts';
 import { articleRoutes } from './routes/articles.ts';
+import { ingestRoutes } from './routes/ingest.ts';
 import { adminRoutes, type Admin } from './routes/admin.ts';
 import { changesRoutes } from './routes/changes.ts';
 import { changesStreamRoutes } from './routes/changes-stream.ts';
@@ -99,7 +100,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   feedRoutes(api, context);
   changesRoutes(api, context);
   changesStreamRoutes(api, context);
-  if (options.admin) adminRoutes(api, options.admin);
+  if (options.admin) {
+    adminRoutes(api, options.admin);
+    ingestRoutes(api, context, options.admin);
+  }
   statsRoutes(api, context);
   problemRoutes(api, context);
   openapiRoutes(api, context);

@@ -6,7 +6,7 @@ import { sentence } from './failure.ts';
 import { fieldNames } from './field-names.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import { READABLE } from './read-named.ts';
-import { createReadingThread, READ_HERE } from './reading-thread.ts';
+import { fileReader } from './reading-thread.ts';
 import type { ThreadLimits } from '../thread/work-thread.ts';
 import { walk, type FoundFile, type Walk } from './walk.ts';
 
@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly except?: readonly string[];
   /** What one file may need; with limits, files are read in a thread that can be stopped. */
   readonly limits?: ThreadLimits;
+  /** Whether a folder without files is one of no articles, to which some will come; else it is taken for a mistake. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** What a folder holds. */
@@ -51,7 +53,7 @@ const CONCURRENCY = 16;
 
 /**
  * Reads every article below a folder. What cannot be read is reported with its reason, and the rest is served.
- * Throws CorpusError if there is no such folder, nothing in it, or `fields` maps a field that does not exist.
+ * Throws CorpusError if there is no such folder, nothing in it (unless `mayBeEmpty`), or `fields` maps a field that does not exist.
  */
 export async function readFolder(
   folder: string,
@@ -59,8 +61,8 @@ export async function readFolder(
   { remember, onRead }: ReadBeside = NOTHING_BESIDE,
 ): Promise<ReadResult> {
   const names = fieldNames(options.fields);
-  const found = await filesBelow(folder, options.except ?? []);
-  const reader = options.limits === undefined ? READ_HERE : createReadingThread(options.limits);
+  const found = await filesBelow(folder, options);
+  const reader = fileReader(options.limits);
   const reading = { names, maxBytes: options.maxBytes };
   let done = 0;
   const read = await mapConcurrently(found.files, CONCURRENCY, async (file) => {
@@ -79,13 +81,13 @@ export async function readFolder(
   };
 }
 
-async function filesBelow(folder: string, except: readonly string[]): Promise<Walk> {
+async function filesBelow(folder: string, { except = [], mayBeEmpty = false }: ReadOptions): Promise<Walk> {
   const { files, rejected } = await walk(folder).catch((error: NodeJS.ErrnoException) => {
     const code = String(error.code);
     throw noCorpus(folder, LISTING_ERRORS[code] ?? `something that cannot be listed (${code})`);
   });
   const articles = files.filter(({ path }) => !except.includes(path));
-  if (articles.length + rejected.length === 0) throw noCorpus(folder, 'an empty folder');
+  if (!mayBeEmpty && articles.length + rejected.length === 0) throw noCorpus(folder, 'an empty folder');
   return { files: articles, rejected };
 }
 

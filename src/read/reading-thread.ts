@@ -21,7 +21,12 @@ export interface FileReader {
 }
 
 /** Reads in the caller's thread, however long it takes. */
-export const READ_HERE: FileReader = { read: readFile, end: async () => {} };
+const READ_HERE: FileReader = { read: readFile, end: async () => {} };
+
+/** Reads in a thread with limits, or here without any. */
+export function fileReader(limits: ThreadLimits | undefined): FileReader {
+  return limits === undefined ? READ_HERE : createReadingThread(limits);
+}
 
 /**
  * For a megabyte of records or a whole page, which take a tenth of that at most: nothing but what is made to harm, or a

@@ -158,7 +158,11 @@ export interface paths {
          */
         get: operations["listArticles"];
         put?: never;
-        post?: never;
+        /**
+         * Add articles, or replace them
+         * @description One article, or a list of up to 1000. Each becomes a JSON file in the corpus folder, under its id, else its URL, else a hash of what it says, so that sending it again changes nothing, and sending it changed under the same id or URL replaces it. The file is written whole or not at all, the folder is loaded as by /admin/reload, and the answer comes once the next generation is served. A copy of another article is accepted, too, and `duplicateOf` names that one. Of a list, what cannot be accepted is reported, and the rest is served (207); one article alone is a problem. A body has at most 8,388,608 bytes. Every request makes a generation: send many articles at once.
+         */
+        post: operations["addArticles"];
         delete?: never;
         options?: never;
         head?: never;
@@ -177,9 +181,17 @@ export interface paths {
          * @description Text, paragraphs, entities with mentions, copies with method and score, and what cleaning removed. `Accept: text/plain` is the text that every range counts in; `text/markdown` adds headline and lead. The id of a copy answers with that copy and names the canonical article.
          */
         get: operations["getArticle"];
-        put?: never;
+        /**
+         * Write one article
+         * @description Creates the article under this id, or replaces it whole. The file is written whole or not at all, the folder is loaded as by /admin/reload, and the answer comes once the next generation is served. A file of another format (`talks.txt`) gives way to one of JSON; an article that shares its file with others is a 409. With If-Match and the ETag of the article as JSON, nothing that changed since is overwritten; with If-None-Match: * nothing at all.
+         */
+        put: operations["putArticle"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete one article
+         * @description Deletes the file of the article, and loads the folder as /admin/reload does. An article that shares its file with others is a 409. If-Match holds as for PUT.
+         */
+        delete: operations["deleteArticle"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1014,6 +1026,44 @@ export interface components {
          * @example 002-175e92e2922cc121
          */
         ArticleId: string;
+        /**
+         * @description An article as a file could hold it. The text is needed; other names of the fields, and those of --map, are understood as in files, and further keys are kept in the file.
+         * @example {
+         *       "title": "Talks resume in Geneva",
+         *       "date": "2015-10-23",
+         *       "source": "The Example",
+         *       "url": "https://news.example/2015/talks",
+         *       "text": "The talks resumed on Friday, said the mediators."
+         *     }
+         */
+        ArticleInput: {
+            /** @description The text. HTML becomes what a reader sees of it. */
+            text?: string;
+            /** @description What to call it; it is served under its slug. Without it the URL is its name, else its text. */
+            id?: string;
+            /** @description The headline. */
+            title?: string;
+            /** @description The standfirst. */
+            lead?: string;
+            /** @description Who wrote it. */
+            authors?: string[];
+            /**
+             * @description When it was published.
+             * @example 2015-10-23
+             */
+            date?: string;
+            /** @description Who published it. */
+            source?: string;
+            /** @description Where it was published. */
+            url?: string;
+            /**
+             * @description Its language.
+             * @example en
+             */
+            language?: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A page of articles, without their texts. */
         ArticleList: {
             data: components["schemas"]["ArticleSummary"][];
@@ -1788,6 +1838,74 @@ export interface components {
             name: string;
             /** @description Reports found that mention it; a report and its copies count once. */
             reports: number;
+        };
+        /** @description What became of one article of a request. */
+        IngestItem: {
+            /** @description Its place in the request, counted from 0. */
+            index: number;
+            /**
+             * @description `unchanged`: its file says exactly this already. `rejected`: nothing was written, and `reason` says why.
+             * @enum {string}
+             */
+            outcome: "created" | "replaced" | "unchanged" | "deleted" | "rejected";
+            /**
+             * @description The id it is served under; null of what is not served.
+             * @example talks-resume
+             */
+            id: string | null;
+            /**
+             * @description Its address.
+             * @example /articles/talks-resume
+             */
+            location: string | null;
+            /**
+             * @description Its file, below the corpus folder; null of what is rejected.
+             * @example talks-resume.json
+             */
+            path: string | null;
+            /** @description The report that it is a copy of, where it is one; it is served all the same. */
+            duplicateOf: {
+                /** @description The canonical article. */
+                id: string;
+                method: components["schemas"]["DuplicateMethod"];
+            } | null;
+            /** @description What of it could not be used, and other remarks. */
+            warnings: {
+                /**
+                 * @description The kind of warning.
+                 * @example id-clash
+                 */
+                code: string;
+                /** @description What happened, in one sentence. */
+                detail: string;
+            }[];
+            /**
+             * @description Of what is rejected: the kind of problem, as /problems explains it.
+             * @example article-rejected
+             */
+            code: string | null;
+            /**
+             * @description Of what is rejected: what was expected, what came, and what to do.
+             * @example Expected …
+             */
+            reason: string | null;
+        };
+        /** @description What became of each article of a request. */
+        IngestReport: {
+            /** @description The generation that is served now. */
+            corpusVersion: string;
+            /** @description The generation that was served before. */
+            previous: string | null;
+            counts: {
+                /** @description Articles that were not rejected. */
+                accepted: number;
+                /** @description Those of them that are copies of others. */
+                duplicates: number;
+                /** @description Articles of which nothing was written. */
+                rejected: number;
+            };
+            /** @description Each article, in the order of the request. */
+            data: components["schemas"]["IngestItem"][];
         };
         /** @description A remark on a document that is served all the same. */
         IngestWarning: {
@@ -3230,7 +3348,7 @@ export interface components {
         "Server-Timing": string;
         /** @description Accept. */
         Vary: string;
-        /** @description Where to go instead. */
+        /** @description Where to go instead; of what was created, where it is. */
         Location: string;
         /** @description RFC 8288: the first, the previous and the next page. */
         Link: string;
@@ -3628,7 +3746,7 @@ export interface operations {
                      *       "type": "/problems/body-too-large",
                      *       "title": "The body is too large",
                      *       "status": 413,
-                     *       "detail": "A request body may have at most 65,536 bytes, that of /articles/batch 262,144. Ask with fewer or shorter values.",
+                     *       "detail": "A request body may have at most 65,536 bytes, that of /articles/batch 262,144, and articles that are sent 8,388,608. Ask with fewer or shorter values, or send fewer articles at once.",
                      *       "instance": "/search",
                      *       "code": "body-too-large",
                      *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
@@ -4377,7 +4495,7 @@ export interface operations {
                      *       "type": "/problems/body-too-large",
                      *       "title": "The body is too large",
                      *       "status": 413,
-                     *       "detail": "A request body may have at most 65,536 bytes, that of /articles/batch 262,144. Ask with fewer or shorter values.",
+                     *       "detail": "A request body may have at most 65,536 bytes, that of /articles/batch 262,144, and articles that are sent 8,388,608. Ask with fewer or shorter values, or send fewer articles at once.",
                      *       "instance": "/search",
                      *       "code": "body-too-large",
                      *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
@@ -4633,6 +4751,278 @@ export interface operations {
             };
         };
     };
+    addArticles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "id": "talks-resume",
+                 *         "title": "Talks resume in Geneva",
+                 *         "text": "The talks resumed on Friday."
+                 *       },
+                 *       {
+                 *         "id": "no-text",
+                 *         "title": "Nothing but a headline"
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["ArticleInput"] | components["schemas"]["ArticleInput"][];
+            };
+        };
+        responses: {
+            /** @description Every article is served; not all are new. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestReport"];
+                };
+            };
+            /** @description Every article is new; that of one article has a Location. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestReport"];
+                };
+            };
+            /** @description Some articles are rejected: `data` says which, and why. */
+            207: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestReport"];
+                };
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-body`: The body is not valid JSON. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed here. By Accept also as text/html. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unauthorized",
+                     *       "title": "A key is needed here",
+                     *       "status": 401,
+                     *       "detail": "Send the key of the operator as \"Authorization: Bearer KEY\". It is set at the start of the server by --admin-key-sha256.",
+                     *       "instance": "/search",
+                     *       "code": "unauthorized",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reload-failed`: The folder could not be loaded. `article-conflict`: The article cannot be written there. By Accept also as text/html. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/reload-failed",
+                     *       "title": "The folder could not be loaded",
+                     *       "status": 409,
+                     *       "detail": "The corpus folder is missing, empty or may not be read. The last generation is served on. Put the folder right and reload again.",
+                     *       "instance": "/search",
+                     *       "code": "reload-failed",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. By Accept also as text/html. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "A request body may have at most 65,536 bytes, that of /articles/batch 262,144, and articles that are sent 8,388,608. Ask with fewer or shorter values, or send fewer articles at once.",
+                     *       "instance": "/search",
+                     *       "code": "body-too-large",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body is not JSON. By Accept also as text/html. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unsupported-media-type",
+                     *       "title": "The body is not JSON",
+                     *       "status": 415,
+                     *       "detail": "Send the body as application/json, without a Content-Encoding.",
+                     *       "instance": "/search",
+                     *       "code": "unsupported-media-type",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `article-rejected`: That is no article. By Accept also as text/html. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/article-rejected",
+                     *       "title": "That is no article",
+                     *       "status": 422,
+                     *       "detail": "What was sent would be rejected as a file, too: the detail says what was expected, what came, and what to do. Nothing was written.",
+                     *       "instance": "/search",
+                     *       "code": "article-rejected",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `folder-not-writable`: The corpus folder cannot be written. By Accept also as text/html. */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/folder-not-writable",
+                     *       "title": "The corpus folder cannot be written",
+                     *       "status": 507,
+                     *       "detail": "The folder may only be read, belongs to another user, or has no room left. Nothing was changed. Whoever runs the server has to put it right.",
+                     *       "instance": "/search",
+                     *       "code": "folder-not-writable",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getArticle: {
         parameters: {
             query?: never;
@@ -4755,6 +5145,521 @@ export interface operations {
                      *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
                      *       "instance": "/search",
                      *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The article's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Talks resume in Geneva",
+                 *       "date": "2015-10-23",
+                 *       "source": "The Example",
+                 *       "url": "https://news.example/2015/talks",
+                 *       "text": "The talks resumed on Friday, said the mediators."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArticleInput"];
+            };
+        };
+        responses: {
+            /** @description The article is replaced, or was so already. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestReport"];
+                };
+            };
+            /** @description Every article is new; that of one article has a Location. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestReport"];
+                };
+            };
+            /** @description `invalid-parameter`: A parameter is not valid. `invalid-body`: The body is not valid JSON. `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-parameter",
+                     *       "title": "A parameter is not valid",
+                     *       "status": 400,
+                     *       "detail": "Each entry of `errors` names a parameter, what it takes and what came. Values are never clamped: what does not fit is refused.",
+                     *       "instance": "/search",
+                     *       "code": "invalid-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed here. By Accept also as text/html. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unauthorized",
+                     *       "title": "A key is needed here",
+                     *       "status": 401,
+                     *       "detail": "Send the key of the operator as \"Authorization: Bearer KEY\". It is set at the start of the server by --admin-key-sha256.",
+                     *       "instance": "/search",
+                     *       "code": "unauthorized",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. By Accept also as text/html. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.",
+                     *       "instance": "/search",
+                     *       "code": "not-found",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reload-failed`: The folder could not be loaded. `article-conflict`: The article cannot be written there. By Accept also as text/html. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/reload-failed",
+                     *       "title": "The folder could not be loaded",
+                     *       "status": 409,
+                     *       "detail": "The corpus folder is missing, empty or may not be read. The last generation is served on. Put the folder right and reload again.",
+                     *       "instance": "/search",
+                     *       "code": "reload-failed",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: The article is not as the condition says. By Accept also as text/html. */
+            412: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/precondition-failed",
+                     *       "title": "The article is not as the condition says",
+                     *       "status": 412,
+                     *       "detail": "If-Match takes the ETag of GET /articles/{id} as JSON, and * an article that exists; If-None-Match: * one that does not. The tag changes with every generation: get the article again, look at it, and send the new tag.",
+                     *       "instance": "/search",
+                     *       "code": "precondition-failed",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. By Accept also as text/html. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/body-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "A request body may have at most 65,536 bytes, that of /articles/batch 262,144, and articles that are sent 8,388,608. Ask with fewer or shorter values, or send fewer articles at once.",
+                     *       "instance": "/search",
+                     *       "code": "body-too-large",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body is not JSON. By Accept also as text/html. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unsupported-media-type",
+                     *       "title": "The body is not JSON",
+                     *       "status": 415,
+                     *       "detail": "Send the body as application/json, without a Content-Encoding.",
+                     *       "instance": "/search",
+                     *       "code": "unsupported-media-type",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `article-rejected`: That is no article. By Accept also as text/html. */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/article-rejected",
+                     *       "title": "That is no article",
+                     *       "status": 422,
+                     *       "detail": "What was sent would be rejected as a file, too: the detail says what was expected, what came, and what to do. Nothing was written.",
+                     *       "instance": "/search",
+                     *       "code": "article-rejected",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `folder-not-writable`: The corpus folder cannot be written. By Accept also as text/html. */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/folder-not-writable",
+                     *       "title": "The corpus folder cannot be written",
+                     *       "status": 507,
+                     *       "detail": "The folder may only be read, belongs to another user, or has no room left. Nothing was changed. Whoever runs the server has to put it right.",
+                     *       "instance": "/search",
+                     *       "code": "folder-not-writable",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The article's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The article is gone. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestReport"];
+                };
+            };
+            /** @description `unknown-parameter`: There is no such parameter. `invalid-encoding`: The address is not valid UTF-8. By Accept also as text/html. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unknown-parameter",
+                     *       "title": "There is no such parameter",
+                     *       "status": 400,
+                     *       "detail": "A misspelt parameter would silently change the answer, so unknown ones are refused. `errors` lists the ones there are.",
+                     *       "instance": "/search",
+                     *       "code": "unknown-parameter",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed here. By Accept also as text/html. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unauthorized",
+                     *       "title": "A key is needed here",
+                     *       "status": 401,
+                     *       "detail": "Send the key of the operator as \"Authorization: Bearer KEY\". It is set at the start of the server by --admin-key-sha256.",
+                     *       "instance": "/search",
+                     *       "code": "unauthorized",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here. By Accept also as text/html. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "Nothing has this address. An article or entity may have left the corpus with the file it came from; / lists the addresses there are.",
+                     *       "instance": "/search",
+                     *       "code": "not-found",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reload-failed`: The folder could not be loaded. `article-conflict`: The article cannot be written there. By Accept also as text/html. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/reload-failed",
+                     *       "title": "The folder could not be loaded",
+                     *       "status": 409,
+                     *       "detail": "The corpus folder is missing, empty or may not be read. The last generation is served on. Put the folder right and reload again.",
+                     *       "instance": "/search",
+                     *       "code": "reload-failed",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: The article is not as the condition says. By Accept also as text/html. */
+            412: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/precondition-failed",
+                     *       "title": "The article is not as the condition says",
+                     *       "status": 412,
+                     *       "detail": "If-Match takes the ETag of GET /articles/{id} as JSON, and * an article that exists; If-None-Match: * one that does not. The tag changes with every generation: get the article again, look at it, and send the new tag.",
+                     *       "instance": "/search",
+                     *       "code": "precondition-failed",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. By Accept also as text/html. */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong here",
+                     *       "status": 500,
+                     *       "detail": "This is a fault of the server, not of the request. The log names the cause under the request id of the answer.",
+                     *       "instance": "/search",
+                     *       "code": "internal",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: No corpus is served yet. By Accept also as text/html. */
+            503: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-ready",
+                     *       "title": "No corpus is served yet",
+                     *       "status": 503,
+                     *       "detail": "The server is still reading its articles. Ask again when /health/ready answers 200.",
+                     *       "instance": "/search",
+                     *       "code": "not-ready",
+                     *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `folder-not-writable`: The corpus folder cannot be written. By Accept also as text/html. */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["x-request-id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/folder-not-writable",
+                     *       "title": "The corpus folder cannot be written",
+                     *       "status": 507,
+                     *       "detail": "The folder may only be read, belongs to another user, or has no room left. Nothing was changed. Whoever runs the server has to put it right.",
+                     *       "instance": "/search",
+                     *       "code": "folder-not-writable",
                      *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
                      *     }
                      */
@@ -9363,7 +10268,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The `code` of the problem. */
-                code: "bad-request" | "body-too-large" | "generation-gone" | "headers-too-large" | "internal" | "invalid-body" | "invalid-cursor" | "invalid-encoding" | "invalid-parameter" | "invalid-query" | "method-not-allowed" | "not-found" | "not-ready" | "reload-failed" | "request-timeout" | "stale-cursor" | "too-many-streams" | "unauthorized" | "unknown-parameter" | "unsupported-media-type";
+                code: "article-conflict" | "article-rejected" | "bad-request" | "body-too-large" | "folder-not-writable" | "generation-gone" | "headers-too-large" | "internal" | "invalid-body" | "invalid-cursor" | "invalid-encoding" | "invalid-parameter" | "invalid-query" | "method-not-allowed" | "not-found" | "not-ready" | "precondition-failed" | "reload-failed" | "request-timeout" | "stale-cursor" | "too-many-streams" | "unauthorized" | "unknown-parameter" | "unsupported-media-type";
             };
             cookie?: never;
         };

@@ -2,15 +2,27 @@ import createClient from 'openapi-fetch';
 import t from 'tap';
 import { createServer } from '../../src/http/server.ts';
 import type { paths } from './api.d.ts';
+import { sha256 } from '../../src/text/hash.ts';
+import { notAsked } from '../../tools/openapi-files.ts';
 import { seedCorpus } from './real-corpus.ts';
 
 const corpus = seedCorpus();
 
 void t.test('a client typed from the document calls every route', async (t) => {
-  const app = await createServer({ corpus: () => corpus, publicUrl: null, version: '0.0.0', logger: false });
+  const app = await createServer({
+    corpus: () => corpus,
+    publicUrl: null,
+    version: '0.0.0',
+    logger: false,
+    admin: {
+      keyHash: sha256('key'),
+      reload: notAsked,
+      ingest: { add: notAsked, put: notAsked, remove: notAsked },
+    },
+  });
   t.teardown(() => app.close());
   const baseUrl = await app.listen({ host: '127.0.0.1', port: 0 });
-  const { GET, POST } = createClient<paths>({ baseUrl });
+  const { GET, POST, PUT, DELETE } = createClient<paths>({ baseUrl });
   const path = {
     id: '002-175e92e2922cc121',
     type: 'person',
@@ -101,6 +113,16 @@ void t.test('a client typed from the document calls every route', async (t) => {
   t.equal((await GET('/health/ready')).data?.corpusVersion, corpus.version, 'ready');
   t.match((await GET('/metrics', { parseAs: 'text' })).data, /dateline_articles 5/, 'metrics');
 
+  const body = { text: 'The talks resumed.' };
+  for (const [name, { error }] of Object.entries({
+    reload: await POST('/admin/reload'),
+    'an article sent': await POST('/articles', { body }),
+    'a list sent': await POST('/articles', { body: [body] }),
+    'an article put': await PUT('/articles/{id}', { params: { path }, body }),
+    'an article deleted': await DELETE('/articles/{id}', { params: { path } }),
+  }))
+    t.equal(error?.code, 'unauthorized', `without a key, no ${name}`);
+
   const missing = await GET('/articles/{id}', { params: { path: { id: 'nope' } } });
   t.match(missing.error, { status: 404, code: 'not-found' }, 'a problem has its type');
   // @ts-expect-error the compiler refuses an order that the document lacks
@@ -108,5 +130,5 @@ void t.test('a client typed from the document calls every route', async (t) => {
   t.match(bad.error, { code: 'invalid-parameter' }, 'and so does the server');
   const paths: readonly string[] = Object.keys((app.swagger() as { paths: object }).paths);
   // /changes/stream never ends: live.test.ts follows it.
-  t.equal(paths.length, 43, 'a new path belongs in the list above');
+  t.equal(paths.length, 44, 'a new path belongs in the list above');
 });

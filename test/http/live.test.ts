@@ -10,6 +10,7 @@ import { createServer, type ServerOptions } from '../../src/http/server.ts';
 import type { ReloadReport } from '../../src/model/reload-report.ts';
 import { CorpusError } from '../../src/read/corpus-error.ts';
 import { sha256 } from '../../src/text/hash.ts';
+import { notAsked } from '../../tools/openapi-files.ts';
 import { contractOf } from './contract.ts';
 import { fakeCorpus } from './fake-corpus.ts';
 
@@ -37,7 +38,7 @@ async function serverOf(outer: Test, reload: () => Promise<ReloadReport> = async
         return () => void listeners.delete(listener);
       },
     },
-    admin: { keyHash: sha256(KEY), reload },
+    admin: { keyHash: sha256(KEY), reload, ingest: { add: notAsked, put: notAsked, remove: notAsked } },
     publicUrl: null,
     version: '0',
     logger: false,

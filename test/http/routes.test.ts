@@ -343,7 +343,10 @@ void t.test('each route answers', async (t) => {
     },
   );
   await check('statistics', '/stats', { status: 200, json: { articles: { total: 25 } } });
-  await check('problems are listed', '/problems', { status: 200, json: { data: [{ code: 'bad-request' }] } });
+  await check('problems are listed', '/problems', {
+    status: 200,
+    json: { data: [{ code: 'article-conflict' }] },
+  });
   await check(
     'problems are listed for people',
     { url: '/problems', headers: { accept: BROWSER } },

@@ -24,7 +24,7 @@ export const HEADERS = {
   ETag: 'A weak tag of generation, question and media type; send it back as If-None-Match.',
   'Server-Timing': 'Time spent, in milliseconds.',
   Vary: 'Accept.',
-  Location: 'Where to go instead.',
+  Location: 'Where to go instead; of what was created, where it is.',
   Link: 'RFC 8288: the first, the previous and the next page.',
 };
 export type HeaderName = keyof typeof HEADERS;

@@ -8,6 +8,18 @@ export interface KindOfProblem {
 
 /** Every kind of problem, by code: the one source of answers, documentation and `/problems`. */
 export const PROBLEMS = {
+  'article-conflict': {
+    status: 409,
+    title: 'The article cannot be written there',
+    explanation:
+      'Another article has the id, or the article has no file of its own: it stands with others in a list, a feed or an archive. Give it another id, or change that file and reload.',
+  },
+  'article-rejected': {
+    status: 422,
+    title: 'That is no article',
+    explanation:
+      'What was sent would be rejected as a file, too: the detail says what was expected, what came, and what to do. Nothing was written.',
+  },
   'bad-request': {
     status: 400,
     title: 'The request is not valid HTTP',
@@ -18,7 +30,13 @@ export const PROBLEMS = {
     status: 413,
     title: 'The body is too large',
     explanation:
-      'A request body may have at most 65,536 bytes, that of /articles/batch 262,144. Ask with fewer or shorter values.',
+      'A request body may have at most 65,536 bytes, that of /articles/batch 262,144, and articles that are sent 8,388,608. Ask with fewer or shorter values, or send fewer articles at once.',
+  },
+  'folder-not-writable': {
+    status: 507,
+    title: 'The corpus folder cannot be written',
+    explanation:
+      'The folder may only be read, belongs to another user, or has no room left. Nothing was changed. Whoever runs the server has to put it right.',
   },
   'generation-gone': {
     status: 410,
@@ -84,6 +102,12 @@ export const PROBLEMS = {
     status: 503,
     title: 'No corpus is served yet',
     explanation: 'The server is still reading its articles. Ask again when /health/ready answers 200.',
+  },
+  'precondition-failed': {
+    status: 412,
+    title: 'The article is not as the condition says',
+    explanation:
+      'If-Match takes the ETag of GET /articles/{id} as JSON, and * an article that exists; If-None-Match: * one that does not. The tag changes with every generation: get the article again, look at it, and send the new tag.',
   },
   'reload-failed': {
     status: 409,

@@ -8,7 +8,7 @@ const BY_FASTIFY_CODE: Readonly<Record<string, readonly [code: ProblemCode, deta
   FST_ERR_MAX_PARAM_LENGTH: ['not-found', 'Nothing has an address this long.'],
   FST_ERR_CTP_BODY_TOO_LARGE: [
     'body-too-large',
-    'The body has more than 65,536 bytes; /articles/batch takes 262,144.',
+    'The body has more than 65,536 bytes; /articles/batch takes 262,144, POST and PUT of articles 8,388,608.',
   ],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['invalid-body', 'The body is empty; expected a JSON object.'],
   FST_ERR_CTP_INVALID_JSON_BODY: ['invalid-body', 'The body is not JSON, or has a key that is refused.'],

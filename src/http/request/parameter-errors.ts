@@ -57,7 +57,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 const LONGEST_ECHO = 100;
 
 /** What zod found wrong, each told by parameter: what was expected, what came, and what may have been meant. */
-export function parameterErrors(issues: readonly z.core.$ZodIssue[], { shape }: z.ZodObject): ProblemError[] {
+export function parameterErrors(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): ProblemError[] {
+  const shape = schema instanceof z.ZodObject ? schema.shape : {};
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => unknownParameter(key, Object.keys(shape)))
@@ -108,7 +109,7 @@ function expectation(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefine
   if (type === 'integer') return range(issue.input, Number(minimum), Number(maximum));
   if (type === 'boolean') return oneOf(['true', 'false']);
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
-  if (issue.code === 'invalid_union') return free('text or a list of texts');
+  if (issue.code === 'invalid_union' && issue.path.length > 0) return free('text or a list of texts');
   if (issue.code === 'too_big') return free(`at most ${issue.maximum} ${UNITS[issue.origin]!}`);
   if (issue.code === 'invalid_type') return free(expectedType(issue));
   return free(issue.message.replace(/^Expected /, ''));

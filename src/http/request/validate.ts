@@ -1,18 +1,24 @@
 import type { FastifySchemaCompiler } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ProblemError } from '../../model/problem.ts';
 import { HttpProblem, problemOf } from '../problems/http-problem.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { parameterErrors } from './parameter-errors.ts';
 
 /** Validates parameters and bodies with zod, and says of what does not fit what would. */
-export const validatorCompiler: FastifySchemaCompiler<z.ZodObject> = ({ schema, httpPart }) => {
+export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
   return (given: unknown) => {
     const parsed = schema.safeParse(given, { reportInput: true });
-    const errors = parsed.success ? hiddenCharacters(given) : parameterErrors(parsed.error.issues, schema);
+    const errors = parsed.success ? unseen(given, schema) : parameterErrors(parsed.error.issues, schema);
     return errors.length > 0 ? { error: refusal(errors, httpPart) } : { value: parsed.data };
   };
 };
+
+/** Parameters are what somebody typed; an article, which may have any key, is cleaned like that of a file. */
+function unseen(given: unknown, schema: z.ZodType): ProblemError[] {
+  const isTyped = schema instanceof z.ZodObject && schema.def.catchall instanceof z.ZodNever;
+  return isTyped ? hiddenCharacters(given) : [];
+}
 
 /** An address that cannot exist is not found; a parameter that cannot be used is the caller's mistake. */
 function refusal(errors: readonly ProblemError[], part: string | undefined): HttpProblem {

@@ -1,9 +1,9 @@
+import type { Ingest } from '../../corpus/ingest/ingest.ts';
 import { NoParams } from '../../model/no-params.ts';
 import { ReloadReport } from '../../model/reload-report.ts';
-import { CorpusError } from '../../read/corpus-error.ts';
 import type { App } from '../context.ts';
 import { plainAnswers } from '../openapi/answers.ts';
-import { HttpProblem } from '../problems/http-problem.ts';
+import { loading } from '../problems/reload-failed.ts';
 import { JSON_TYPE } from '../request/accept.ts';
 import { keyGuard } from '../request/key-guard.ts';
 import { mayTakeLong, PATIENCE } from '../request/patience.ts';
@@ -13,10 +13,11 @@ export interface Admin {
   /** SHA-256 of the key, in hexadecimal. */
   readonly keyHash: string;
   readonly reload: () => Promise<ReloadReport>;
+  readonly ingest: Ingest;
 }
 
 /** `POST /admin/reload`: read the folder again. */
-export function adminRoutes(app: App, { keyHash, reload }: Admin): void {
+export function adminRoutes(app: App, { keyHash, reload }: Pick<Admin, 'keyHash' | 'reload'>): void {
   const schema = {
     operationId: 'reload',
     tags: ['operations'],
@@ -34,15 +35,6 @@ export function adminRoutes(app: App, { keyHash, reload }: Admin): void {
   };
   const onRequest = [keyGuard(keyHash), mayTakeLong];
   app.post('/admin/reload', { schema, onRequest, handlerTimeout: PATIENCE }, async (_request, reply) =>
-    reply.header('cache-control', 'no-store').send(await reloaded(reload)),
+    reply.header('cache-control', 'no-store').send(await loading(reload)),
   );
-}
-
-/** The report of a reload; a folder that cannot be loaded is a 409. */
-async function reloaded(reload: Admin['reload']): Promise<ReloadReport> {
-  try {
-    return await reload();
-  } catch (error) {
-    throw error instanceof CorpusError ? new HttpProblem('reload-failed', error.message) : error;
-  }
 }
