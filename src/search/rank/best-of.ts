@@ -4,7 +4,7 @@ import { placesWork } from '../match/places.ts';
 import { isKnown, rarestSlot } from '../match/sequences.ts';
 import type { Unit } from '../plan/unit.ts';
 import type { IndexData } from '../store/index-data.ts';
-import { countedPlaces, scoreCeilings } from './ceilings.ts';
+import { ceilingsWork, scoreCeilings } from './ceilings.ts';
 import { type Comparison, firstOf } from './first-of.ts';
 
 /** Articles to choose from, and how. */
@@ -72,7 +72,7 @@ export function ceilingsOf(
   if (found < MANY_ARTICLES) return null;
   const share = found / data.store.articles;
   const reads = placesWork(data, termsOf(units, data)) * share;
-  return countedPlaces(data, units) * READS_A_PLACE < reads ? scoreCeilings(data, units) : null;
+  return ceilingsWork(data, units) * READS_A_PLACE < reads ? scoreCeilings(data, units) : null;
 }
 
 /** The terms whose places are looked for, each once. */

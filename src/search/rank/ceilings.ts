@@ -1,28 +1,30 @@
 import type { Articles } from '../match/article-set.ts';
 import { isKnown, rarestSlot } from '../match/sequences.ts';
 import type { Unit } from '../plan/unit.ts';
-import { FIELDS } from '../store/fields.ts';
+import { ALL_FIELDS, FIELDS } from '../store/fields.ts';
 import type { IndexData } from '../store/index-data.ts';
 import { ALWAYS, saturate } from './bm25f.ts';
+import { AMOUNTS } from './impacts.ts';
 import { openingEnd, placeWeight } from './opening.ts';
 import { factorsOf } from './tally.ts';
-import { NEAR_WEIGHT } from './weights.ts';
+import { NEAR_WEIGHT, VIA_WEIGHTS } from './weights.ts';
 
 /** Sums in another order differ in their last digits; a ceiling must not be lower for it. */
 const ROUNDING = 1 + 1e-9;
 
 /**
- * By article: a score that it cannot exceed, without reading it. Words are counted in their postings, article after
- * article; a sequence is taken to stand wherever its rarest word does, stop words that only score and names to stand as
- * often as more makes no difference, and each word to have the weightiest other ones right beside it. So of many articles
- * only the most promising need to be read (after Turtle and Flood 1995, "Query evaluation: strategies and optimizations").
+ * By article: a score that it cannot exceed, without reading it. What a word amounts to in an article is known beforehand
+ * (`impacts.ts`); in single fields it is counted in its postings, article after article. A sequence is taken to stand
+ * wherever its rarest word does, stop words that only score and names to stand as often as more makes no difference, and
+ * each word to have the weightiest other ones right beside it. So of many articles only the most promising need to be read
+ * (after Turtle and Flood 1995, "Query evaluation: strategies and optimizations").
  */
 export function scoreCeilings(data: IndexData, units: readonly Unit[]): Float64Array {
   const sums: Sums = {
     data,
     ceilings: new Float64Array(data.articles.length),
     frequencies: new Float64Array(data.articles.length),
-    places: new Uint32Array(data.articles.length),
+    nearby: new Float64Array(data.articles.length),
     weightiest: units.reduce((most, { idf, excluded }) => (excluded ? most : Math.max(most, idf)), 0),
   };
   for (const unit of units) if (!unit.excluded) addUnit(sums, unit);
@@ -30,18 +32,27 @@ export function scoreCeilings(data: IndexData, units: readonly Unit[]): Float64A
   return sums.ceilings;
 }
 
-/** How many places in postings are read for that. */
-export function countedPlaces(data: IndexData, units: readonly Unit[]): number {
-  const counted = units.filter((unit) => !unit.excluded && isCounted(unit));
-  return counted.flatMap((unit) => termsOf(data, unit)).reduce((sum, { tokens }) => sum + tokens.length, 0);
+/** How much work that is, in places that are read. */
+export function ceilingsWork(data: IndexData, units: readonly Unit[]): number {
+  return units
+    .filter((unit) => !unit.excluded && isCounted(unit))
+    .flatMap((unit) =>
+      isKnownBeforehand(unit)
+        ? unit.variants.map(({ articles }) => articles.length / ARTICLES_A_PLACE)
+        : termsOf(data, unit).map(({ tokens }) => tokens.length),
+    )
+    .reduce((sum, work) => sum + work, 0);
 }
+
+/** Reading a place takes as long as looking up so many articles. Set on bench/hostile.ts, 2026-11. */
+const ARTICLES_A_PLACE = 4;
 
 interface Sums {
   readonly data: IndexData;
   readonly ceilings: Float64Array;
-  /** Of one unit, by article: how often it stands there at most, weighted, and in how many places. 0 between units. */
+  /** Of one unit, by article: how often it stands there at most, weighted, and how much may stand near it. 0 between units. */
   readonly frequencies: Float64Array;
-  readonly places: Uint32Array;
+  readonly nearby: Float64Array;
   /** The highest idf of all units. */
   readonly weightiest: number;
 }
@@ -78,10 +89,52 @@ function isCounted({ marked, entities, variants }: Unit): boolean {
 }
 
 function addUnit(sums: Sums, unit: Unit): void {
+  if (!isCounted(unit)) return addAlways(sums, unit, termsOf(sums.data, unit));
+  if (isKnownBeforehand(unit)) return addKnown(sums, unit);
   const terms = termsOf(sums.data, unit);
-  if (!isCounted(unit)) return addAlways(sums, unit, terms);
   for (const term of terms) countPlaces(sums, term);
   for (const { articles } of terms) addMost(sums, unit, articles);
+}
+
+/** A word that counts in every field. */
+function isKnownBeforehand({ fields, sequence }: Unit): boolean {
+  return fields === ALL_FIELDS && sequence === null;
+}
+
+/** A word with one form is looked up in a table by its codes; the forms of another are added up by article first. */
+function addKnown(sums: Sums, unit: Unit): void {
+  const { impacts, postings } = sums.data;
+  const forms = unit.variants.map(({ number, via }) => ({
+    articles: postings.articlesOf(number),
+    codes: impacts.of(number),
+    weight: VIA_WEIGHTS[via],
+  }));
+  if (forms.length === 1) return addByCode(sums, unit, forms[0]!);
+  for (const { articles, codes, weight } of forms)
+    for (let i = 0; i < articles.length; i++) {
+      const amount = AMOUNTS[codes[i]!]!;
+      sums.frequencies[articles[i]!]! += weight * amount;
+      sums.nearby[articles[i]!]! += amount;
+    }
+  for (const { articles } of forms) addMost(sums, unit, articles);
+}
+
+/** Where one form of a word stands. */
+interface Form {
+  readonly articles: Uint32Array;
+  readonly codes: Uint8Array;
+  readonly weight: number;
+}
+
+function addByCode(sums: Sums, unit: Unit, { articles, codes, weight }: Form): void {
+  const most = AMOUNTS.map((amount) => mostOf(sums, unit, weight * amount, amount));
+  for (let i = 0; i < articles.length; i++) sums.ceilings[articles[i]!]! += most[codes[i]!]!;
+}
+
+/** What a unit adds that stands in an article so often, near which so much may stand. */
+function mostOf({ weightiest }: Sums, { idf }: Unit, frequency: number, nearby: number): number {
+  // A place has a neighbour on either side.
+  return idf * saturate(frequency) + NEAR_WEIGHT * Math.min(1, idf) * saturate(2 * weightiest * nearby);
 }
 
 /** An article that several terms stand in is given it for each: a ceiling may be too high. */
@@ -95,34 +148,28 @@ function addAlways({ data, ceilings }: Sums, { entities, idf }: Unit, terms: rea
 }
 
 /** An article that is in several lists has nothing left to add after the first. */
-function addMost(
-  { frequencies, places, ceilings, data, weightiest }: Sums,
-  { idf }: Unit,
-  of: Articles,
-): void {
-  const nearWeight = NEAR_WEIGHT * Math.min(1, idf);
+function addMost(sums: Sums, unit: Unit, of: Articles): void {
+  const { frequencies, nearby, ceilings } = sums;
   for (let i = 0; i < of.length; i++) {
     const article = of[i]!;
-    const frequency = frequencies[article]!;
-    if (frequency === 0) continue;
-    // A place has a neighbour on either side.
-    const nearness = 2 * weightiest * places[article]! * data.norms[article * FIELDS.length + TEXT]!;
-    ceilings[article]! += idf * saturate(frequency) + nearWeight * saturate(nearness);
+    if (frequencies[article] === 0) continue;
+    ceilings[article]! += mostOf(sums, unit, frequencies[article]!, nearby[article]!);
     frequencies[article] = 0;
-    places[article] = 0;
+    nearby[article] = 0;
   }
 }
 
 const TEXT = FIELDS.indexOf('text');
 
 /** Counts as the tally does, but one term in all articles in one go. */
-function countPlaces({ data, frequencies, places }: Sums, counted: Counted): void {
+function countPlaces({ data, frequencies, nearby }: Sums, counted: Counted): void {
   const { store, norms } = data;
   const { tokens, articles, factors, lead } = counted;
   let at = 0;
   for (let i = 0; i < articles.length; i++) {
     const article = articles[i]!;
     let place = article * FIELDS.length;
+    const near = norms[place + TEXT]!;
     const [begin, end] = [store.bounds[place]!, store.bounds[place + FIELDS.length]!];
     const opening = openingEnd(store, article) + lead;
     while (tokens[at]! < begin) at++;
@@ -130,7 +177,7 @@ function countPlaces({ data, frequencies, places }: Sums, counted: Counted): voi
       while (store.bounds[place + 1]! <= tokens[at]!) place++;
       const field = place % FIELDS.length;
       frequencies[article]! += factors[field]! * norms[place]! * placeWeight(field, tokens[at]!, opening);
-      places[article]!++;
+      nearby[article]! += near;
     }
   }
 }

@@ -3,6 +3,7 @@ import { rarestSlot } from '../match/sequences.ts';
 import type { Unit, Variant } from '../plan/unit.ts';
 import { FIELDS } from '../store/fields.ts';
 import type { IndexData } from '../store/index-data.ts';
+import { prefixSums } from '../store/prefix-sums.ts';
 import { openingEnd, placeWeight } from './opening.ts';
 import { isNear, NEAR_SHARES } from './proximity.ts';
 import { FIELD_WEIGHTS, VIA_WEIGHTS } from './weights.ts';
@@ -109,7 +110,7 @@ function tabulate(data: IndexData, units: readonly Unit[]): Table {
   return {
     terms: [...terms.keys()],
     phrases: phrases.map(({ places }) => places),
-    begins: beginsOf(lists),
+    begins: prefixSums(lists.map(({ length }) => length)),
     units: Uint32Array.from(entries, ({ unit }) => unit),
     leads: Uint32Array.from(entries, ({ lead }) => lead),
     factors: Float64Array.from(entries.flatMap(({ factors }) => factors)),
@@ -154,12 +155,4 @@ export function factorsOf({ fields }: Unit, via: Variant['via']): number[] {
   return FIELD_WEIGHTS.map((weight, field) =>
     (fields & (1 << field)) === 0 ? 0 : VIA_WEIGHTS[via] * weight,
   );
-}
-
-function beginsOf(lists: readonly { readonly length: number }[]): Uint32Array {
-  const begins = new Uint32Array(lists.length + 1);
-  lists.forEach(({ length }, i) => {
-    begins[i + 1] = begins[i]! + length;
-  });
-  return begins;
 }

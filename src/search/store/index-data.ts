@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
 import { createPhrasePlaces, type PhrasePlaces } from '../match/phrase-places.ts';
+import { createImpacts, type Impacts } from '../rank/impacts.ts';
 import { lengthNorms } from '../rank/length-norms.ts';
 import { sortArticles } from '../sort-articles.ts';
 import { type Columns, createColumns } from './columns.ts';
@@ -20,6 +21,7 @@ export interface IndexData {
   readonly stems: StemGroups;
   readonly lookup: TermLookup;
   readonly postings: Postings;
+  readonly impacts: Impacts;
   readonly phrases: PhrasePlaces;
   readonly names: NameIndex;
   readonly labels: LabelIndex;
@@ -39,16 +41,18 @@ export function createIndexData(given: readonly Article[], entities: readonly En
   const numbers = new Map(articles.map(({ id }, number) => [id, number]));
   const store = createTokenStore(articles);
   const postings = createPostings({ ...store, fields: FIELDS.length });
+  const norms = lengthNorms(store);
   return {
     articles,
     store,
     stems: createStemGroups(store.terms),
     lookup: createTermLookup(store.terms),
     postings,
+    impacts: createImpacts(store, norms),
     phrases: createPhrasePlaces(store, postings),
     names: createNameIndex(articles, entities),
     labels: createLabelIndex(articles),
-    norms: lengthNorms(store),
+    norms,
     ranks: {
       newest: ranksIn(sortArticles(articles, 'newest'), numbers),
       oldest: ranksIn(sortArticles(articles, 'oldest'), numbers),

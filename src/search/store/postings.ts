@@ -1,7 +1,7 @@
-import { addAll, type ArticleSet, members, noArticles } from '../match/article-set.ts';
-import { firstFrom } from './first-from.ts';
+import { addAll, type ArticleSet, noArticles } from '../match/article-set.ts';
+import { prefixSums } from './prefix-sums.ts';
 
-/** By term, where it stands in the corpus. Four bytes a token. */
+/** By term, where it stands in the corpus. Four bytes a token, and four a term of an article. */
 export interface Postings {
   /** The tokens that are this term, rising. */
   readonly tokensOf: (term: number) => Uint32Array;
@@ -31,49 +31,49 @@ const COMMON = 1 / 8;
 /** Turns tokens in reading order around: a counting sort by term, which keeps the order within each. */
 export function createPostings(corpus: Tokens): Postings {
   const { articlesWith } = corpus;
-  const { places, begins } = sortByTerm(corpus.tokens, articlesWith.length);
-  const articleOf = articleFinder(corpus);
-  const tokensOf = (term: number) => places.subarray(begins[term], begins[term + 1]);
-  const size = (corpus.bounds.length - 1) / corpus.fields;
-  const readArticles = (term: number): Uint32Array => {
-    const articles = new Uint32Array(articlesWith[term]!);
-    const tokens = tokensOf(term);
-    let at = 0;
-    for (let i = 0; i < articles.length; i++) {
-      const article = articleOf(tokens[at]!);
-      articles[i] = article;
-      at = firstFrom(tokens, corpus.bounds[(article + 1) * corpus.fields]!, at);
-    }
-    return articles;
-  };
+  const places = placesByTerm(corpus.tokens, articlesWith.length);
+  const articles = articlesByTerm(corpus);
+  const size = sizeOf(corpus);
   const common = new Map<number, ArticleSet>();
   const commonSetOf = (term: number): ArticleSet | null => {
     if (articlesWith[term]! < COMMON * size) return null;
-    const set = common.get(term) ?? addAll(noArticles(size), readArticles(term));
+    const set = common.get(term) ?? addAll(noArticles(size), articles(term));
     common.set(term, set);
     return set;
   };
-  return {
-    tokensOf,
-    commonSetOf,
-    articlesOf(term) {
-      const set = commonSetOf(term);
-      return set ? members(set) : readArticles(term);
-    },
-    articleOf,
-  };
+  return { tokensOf: places, articlesOf: articles, commonSetOf, articleOf: articleFinder(corpus) };
 }
 
-function sortByTerm(tokens: Uint32Array, terms: number): { places: Uint32Array; begins: Uint32Array } {
-  const begins = new Uint32Array(terms + 1);
-  for (const term of tokens) begins[term + 1]!++;
-  for (let term = 0; term < terms; term++) begins[term + 1]! += begins[term]!;
+function sizeOf({ bounds, fields }: Tokens): number {
+  return (bounds.length - 1) / fields;
+}
+
+function placesByTerm(tokens: Uint32Array, terms: number): (term: number) => Uint32Array {
+  const counts = new Uint32Array(terms);
+  for (const term of tokens) counts[term]!++;
+  const begins = prefixSums(counts);
   const next = begins.slice();
   const places = new Uint32Array(tokens.length);
   tokens.forEach((term, token) => {
     places[next[term]!++] = token;
   });
-  return { places, begins };
+  return (term) => places.subarray(begins[term], begins[term + 1]);
+}
+
+function articlesByTerm(corpus: Tokens): (term: number) => Uint32Array {
+  const { tokens, bounds, fields, articlesWith } = corpus;
+  const begins = prefixSums(articlesWith);
+  const next = begins.slice();
+  const articles = new Uint32Array(begins.at(-1)!);
+  for (let article = 0; article < sizeOf(corpus); article++)
+    for (let token = bounds[article * fields]!; token < bounds[(article + 1) * fields]!; token++) {
+      const term = tokens[token]!;
+      const at = next[term]!;
+      if (at > begins[term]! && articles[at - 1] === article) continue;
+      articles[at] = article;
+      next[term] = at + 1;
+    }
+  return (term) => articles.subarray(begins[term], begins[term + 1]);
 }
 
 /** For every so many tokens the article is noted: from there it is never far. */
