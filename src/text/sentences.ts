@@ -21,7 +21,7 @@ const STARTERS: ReadonlySet<string> = new Set(
 const MAY_END: ReadonlySet<string> = new Set(['inc', 'ltd', 'corp', 'co', 'etc', 'jr', 'sr', 'bros', 'al']);
 
 const END = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+["”’」』]*|\n+/gu;
-const LAST_WORD = /([\p{L}\p{N}.]+)\.$/u;
+const IN_WORD = /[\p{L}\p{N}\p{Surrogate}.]/u;
 const DOTTED = /^(?:\p{L}\.)*\p{L}$/u;
 const NEXT_WORD = /^\s*["'“‘«([]*([\p{L}\p{N}]+)/u;
 const BEGINS_LOWER = /^\s*["'“‘«([]*\p{Ll}/u;
@@ -48,8 +48,18 @@ function endsSentence(text: string, mark: string, at: number, end: number): bool
   const after = text.slice(end, end + 80);
   if (BEGINS_LOWER.test(after)) return false;
   if (mark !== '.') return true;
-  const before = LAST_WORD.exec(text.slice(Math.max(0, at - 40), at + 1))?.[1];
-  return before === undefined || !isShortForm(before) || (mayEnd(before) && startsSentence(after));
+  const before = wordBefore(text, at);
+  return !isShortForm(before) || (mayEnd(before) && startsSentence(after));
+}
+
+/** Short forms are shorter. */
+const LONGEST_WORD = 40;
+
+/** The word, dots within it included, that ends here; '' for none. Read backwards, because every sentence asks for it. */
+function wordBefore(text: string, end: number): string {
+  let from = end;
+  while (end - from < LONGEST_WORD && IN_WORD.test(text.charAt(from - 1))) from--;
+  return text.slice(from, end);
 }
 
 function isShortForm(word: string): boolean {

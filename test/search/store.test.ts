@@ -397,7 +397,7 @@ void t.test('the best are found without reading the others', async () => {
       `the best ${count}, those without typing errors first`,
     );
 
-  const everyWord = rankingOf(large, [...common, ...topics(97)].map((word) => `text:${word}`).join(' '));
+  const everyWord = rankingOf(large, [...common, ...topics(97)].map((term) => `text:${term}`).join(' '));
   t.equal(
     ceilingsOf(everyWord.index, everyWord.units, everyWord.found),
     null,

@@ -70,12 +70,17 @@ function mergeLists(store: TokenStore, lists: readonly Uint32Array[], atOnce: nu
   };
 }
 
-/** Reads each token, and looks up whether it is one of the terms. */
+/**
+ * Reads each token, and looks up whether it is one of the terms: in bytes first, which stay near the processor, and only
+ * of what is sought, which of them it is.
+ */
 function readTokens({ store }: IndexData, terms: readonly number[]): PlaceFinder {
   const { tokens, bounds } = store;
+  const isSought = new Uint8Array(store.terms.length);
   const numberOf = new Uint32Array(store.terms.length);
   terms.forEach((term, i) => {
-    numberOf[term] = i + 1;
+    isSought[term] = 1;
+    numberOf[term] = i;
   });
   const found = roomFor(store);
   const { term: termAt, token: tokenAt } = found;
@@ -84,11 +89,12 @@ function readTokens({ store }: IndexData, terms: readonly number[]): PlaceFinder
     let length = 0;
     // Each token is written, and the next one over it unless it is sought: a condition that is often guessed wrong takes longer.
     for (let token = bounds[article * FIELDS.length]!; token < end; token++) {
-      const number = numberOf[tokens[token]!]!;
-      termAt[length] = number - 1;
+      const term = tokens[token]!;
+      termAt[length] = term;
       tokenAt[length] = token;
-      length += number === 0 ? 0 : 1;
+      length += isSought[term]!;
     }
+    for (let row = 0; row < length; row++) termAt[row] = numberOf[termAt[row]!]!;
     found.length = length;
     return found;
   };
