@@ -164,7 +164,9 @@ function entityOf({ cluster, type, aliases, name, listed }: Named, id: string): 
 
 /** Listed names that are no alias; forms that differ in dots or case alone are one. */
 function unusedNames(aliases: readonly Alias[], entry: Entry | undefined): string[] {
+  if (entry === undefined) return [];
   const known = new Set(aliases.map(({ text }) => lexiconKey(text)));
-  const names = entry ? formsOf(entry) : [];
-  return names.filter((name) => !known.has(lexiconKey(name))).sort(compareText);
+  return formsOf(entry)
+    .filter((name) => !known.has(lexiconKey(name)))
+    .sort(compareText);
 }

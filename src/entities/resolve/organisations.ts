@@ -33,16 +33,40 @@ const USUAL = new Map([['house', 'US House of Representatives']]);
  * "Foreign Ministry" is told apart by country.
  */
 export function keysOfOrganisations(articles: readonly ResolvableArticle[]): Keys {
-  const keyOf = remember((text) => nationalBody(text) ?? organisationKey(text));
-  const drafts = articles.flatMap((article) => draftsIn(article, keyOf));
+  const known = recollections();
+  const drafts = articles.flatMap((article) => draftsIn(article, known));
   const elsewhere = explained(drafts);
-  const teams = keysByPart(new Set(drafts.map(({ key, long }) => long ?? key)), teamForms);
+  const teams = keysByPart(new Set(drafts.map(({ key, long }) => long ?? key)), partsOf(teamForms));
   return new Map(
     drafts.map(({ mention, key, long }) => [
       mention,
       `organization ${long ?? elsewhere.get(key) ?? teams.get(key) ?? key}`,
     ]),
   );
+}
+
+/** What texts and keys tell by themselves, worked out once for all articles. */
+interface Known {
+  readonly keyOf: (text: string) => string;
+  /** A body that many countries have, folded; '' for any other name. */
+  readonly bodyIn: (text: string) => string;
+  readonly shortForms: (key: string) => readonly string[];
+  readonly bodies: (key: string) => readonly string[];
+  /** The country of that name; '' where there is none. */
+  readonly countryIn: (text: string) => string;
+}
+
+function recollections(): Known {
+  return {
+    keyOf: remember((text) => nationalBody(text) ?? organisationKey(text)),
+    bodyIn: remember((text) => (GENERIC.has(fold(text)) ? fold(text) : '')),
+    shortForms: partsOf(shortForms),
+    bodies: partsOf(bodies),
+    countryIn: remember((text) => {
+      const place = listedPlace(text);
+      return place?.kind === 'country' ? place.name : '';
+    }),
+  };
 }
 
 /** A mention with its own key and, where the article has a longer name for it, the key of that. */
@@ -83,18 +107,18 @@ function organisationKey(text: string): string {
   return terms.join(' ');
 }
 
-function draftsIn(article: ResolvableArticle, keyOf: (text: string) => string): Draft[] {
+function draftsIn(article: ResolvableArticle, known: Known): Draft[] {
   const own = article.mentions
     .filter(({ type }) => type === 'organization')
-    .map((mention) => ({ mention, key: keyOf(mention.text) }));
+    .map((mention) => ({ mention, key: known.keyOf(mention.text) }));
   const keys = new Set(own.map(({ key }) => key));
   const byInitials = keysByInitials(own);
-  const byPart = keysByPart(keys, shortForms);
-  const byBody = keysByPart(keys, bodies);
-  const country = mostNamedCountry(article);
+  const byPart = keysByPart(keys, known.shortForms);
+  const byBody = keysByPart(keys, known.bodies);
+  const country = mostNamedCountry(article, known);
   return own.map(({ mention, key }) => {
-    const body = fold(mention.text);
-    if (!GENERIC.has(body))
+    const body = known.bodyIn(mention.text);
+    if (body === '')
       return { mention, key, long: longFor(key, mention, byInitials) ?? byPart.get(key) };
     const before = countryOf(wordBefore(article, mention));
     const told = before ? bodyOf(body, before) : byBody.get(body);
@@ -145,13 +169,21 @@ function longFor(
 /** The keys of the only name that has such a short form, by the form; one that two have is nobody's. */
 function keysByPart(
   keys: Iterable<string>,
-  shorten: (words: readonly string[], isTeam: boolean) => readonly string[],
+  parts: (key: string) => readonly string[],
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string[]>();
-  for (const key of keys)
-    for (const form of new Set(wordingsOf(key).flatMap((words) => shorten(words, ALL_TEAMS.has(key)))))
-      if (form.length >= SHORTEST_FORM) addTo(found, form, key);
+  for (const key of keys) for (const form of parts(key)) addTo(found, form, key);
   return new Map([...found].flatMap(([form, owners]) => (owners.length === 1 ? [[form, owners[0]!]] : [])));
+}
+
+/** The short forms of a name by its key, each once; it remembers what it made. */
+function partsOf(
+  shorten: (words: readonly string[], isTeam: boolean) => readonly string[],
+): (key: string) => readonly string[] {
+  return remember((key) => {
+    const forms = new Set(wordingsOf(key).flatMap((words) => shorten(words, ALL_TEAMS.has(key))));
+    return [...forms].filter((form) => form.length >= SHORTEST_FORM);
+  });
 }
 
 /** The words of a name by its key, of a listed one in every form; of a national body the country first, as news has it. */
@@ -221,11 +253,11 @@ function bodyOf(body: string, country: string): string {
 }
 
 /** The country that an article names most; none where it names none. */
-function mostNamedCountry({ mentions }: ResolvableArticle): string | undefined {
+function mostNamedCountry({ mentions }: ResolvableArticle, { countryIn }: Known): string | undefined {
   const counts = new Map<string, number>();
   for (const { type, text } of mentions) {
-    const place = type === 'place' ? listedPlace(text) : undefined;
-    if (place?.kind === 'country') counts.set(place.name, (counts.get(place.name) ?? 0) + 1);
+    const country = type === 'place' ? countryIn(text) : '';
+    if (country !== '') counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   const names = [...counts.keys()].sort();
   return names.sort((a, b) => counts.get(b)! - counts.get(a)!)[0];

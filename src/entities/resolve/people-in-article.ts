@@ -1,6 +1,6 @@
 import type { FoundMention } from '../../model/entity.ts';
 import { addTo, wordBefore, type ResolvableArticle } from './cluster.ts';
-import { areCompatible, isInitial, parsePerson, type PersonName } from './person-name.ts';
+import { areCompatible, isInitial, titled, type PersonName } from './person-name.ts';
 
 /** More people of one surname are no article but a list: only so many are compared. */
 export const MOST_NAMESAKES = 500;
@@ -20,12 +20,13 @@ interface Parsed {
 
 /**
  * The people of one article. Full names come together where surname and given names agree; then a bare surname joins
- * the bearer whose sex fits and who was named last before it, and a bare first name its only bearer.
+ * the bearer whose sex fits and who was named last before it, and a bare first name its only bearer. `parse` takes
+ * names apart as `parsePerson` does.
  */
-export function peopleIn(article: ResolvableArticle): Person[] {
+export function peopleIn(article: ResolvableArticle, parse: (text: string) => PersonName): Person[] {
   const parsed = article.mentions
     .filter(({ type }) => type === 'person')
-    .map((mention) => ({ mention, name: parsePerson(mention.text, wordBefore(article, mention)) }));
+    .map((mention) => ({ mention, name: titled(parse(mention.text), wordBefore(article, mention)) }));
   const full = fullNames(parsed, article.id);
   return [...new Set(inReadingOrder(parsed, full, article.id))];
 }

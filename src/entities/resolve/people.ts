@@ -1,6 +1,7 @@
 import { addTo, type Keys, type ResolvableArticle } from './cluster.ts';
 import { MOST_NAMESAKES, peopleIn, type Person } from './people-in-article.ts';
-import { areCompatible, areSpelledAlike, isInitial } from './person-name.ts';
+import { areCompatible, areSpelledAlike, isInitial, parsePerson } from './person-name.ts';
+import { remember } from './remember.ts';
 
 /** A bare name goes to a bearer with at least this share of the name's mentions … */
 const DOMINANT_SHARE = 0.85;
@@ -22,7 +23,8 @@ type Bearer = Person[];
  *    a name that more people have as their first name joins only a dominant bearer of that first name.
  */
 export function keysOfPeople(articles: readonly ResolvableArticle[]): Keys {
-  const people = articles.flatMap(peopleIn);
+  const parse = remember(parsePerson);
+  const people = articles.flatMap((article) => peopleIn(article, parse));
   const full = people.filter(({ given }) => given.length > 0);
   const bare = people.filter(({ given }) => given.length === 0);
   const bearers = respelled([...groupBy(full, ({ last }) => last).values()].flatMap(bearersOf));

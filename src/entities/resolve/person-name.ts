@@ -30,11 +30,19 @@ const FAMILY_FIRST_BEFORE_TWO = listed(
   'kim,lee,park,moon,yoon,choi,cho,jung,chung,kang,li,yang,lim,tan,wong,chan',
 );
 
+const HAS_LETTER = /\p{L}/u;
+
 /** Shorter names are too alike to be folded further. */
 const SHORTEST_FOLDED = 4;
 
-/** Takes a name apart; `before` is the word in front of it, which may be a title ("Mrs"). */
-export function parsePerson(text: string, before = ''): PersonName {
+/** The name of whom a title ("Mrs") stands in front of: the title knows the sex better than the given name does. */
+export function titled(name: PersonName, before: string): PersonName {
+  const sex = sexByTitle(before);
+  return sex === null || sex === name.sex ? name : { ...name, sex };
+}
+
+/** Takes a name apart. */
+export function parsePerson(text: string): PersonName {
   const parts = withoutTitles(split(text));
   const { given, last } = familyFirst(parts) ?? familyLast(parts);
   const names = given.map(givenForm);
@@ -42,7 +50,7 @@ export function parsePerson(text: string, before = ''): PersonName {
     given: names,
     last: transliterate(last),
     asGiven: givenForm(last),
-    sex: sexByTitle(before) ?? sexOf(fold(given[0] ?? '')),
+    sex: sexOf(fold(given[0] ?? '')),
   };
 }
 
@@ -95,11 +103,13 @@ export function areSpelledAlike(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= 5 && a[0] === b[0] && differByOne(a, b);
 }
 
+/** The parts that have a letter; where none has, the whole is one part. */
 function split(text: string): string[] {
-  return text
+  const parts = text
     .replace(/['’]s$/, '')
     .split(/[\s,"“”]+/)
-    .filter((part) => part !== '');
+    .filter((part) => HAS_LETTER.test(part));
+  return parts.length > 0 ? parts : [text];
 }
 
 function withoutTitles(parts: readonly string[]): readonly string[] {
@@ -129,7 +139,7 @@ function familyFirst(parts: readonly string[]): Parts | null {
 
 /** "Bashar al-Assad", "Robin van Persie", "Osama bin Laden": particles belong to neither name. */
 function familyLast(parts: readonly string[]): Parts {
-  const last = parts.at(-1)!.replace(/^(?:al|el|ad|as|ash|an|ar|at)[-'’]/i, '');
+  const last = parts.at(-1)!.replace(/^(?:al|el|ad|as|ash|an|ar|at)[-'’](?=\p{L})/iu, '');
   const given = parts.slice(0, -1).filter((part) => !PARTICLE.has(part.toLowerCase()));
   return { given, last };
 }
