@@ -656,6 +656,16 @@ checkResolved(
   ],
 );
 checkResolved(
+  'marks are no part of a name, wherever they stand',
+  { a: "[P John - Brill] met [P Brill], [P 's] and [P Al-]", b: '[P John . K. Brill] met [P Ann . Stone]' },
+  [
+    'person/al (Al-): Al-',
+    'person/ann-stone (Ann . Stone): Ann . Stone',
+    'person/john-k-brill (John . K. Brill): Brill, John - Brill, John . K. Brill',
+    "person/s ('s): 's",
+  ],
+);
+checkResolved(
   'a foreign ministry for every country',
   {
     a: 'The Russian [O Foreign Ministry]',

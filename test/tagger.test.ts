@@ -109,6 +109,7 @@ property(t, 'a table finds its keys and no others', [fc.uniqueArray(fc.nat(2 ** 
     (key, i) => find(table, key) === i && (keys.includes(key + 1) || find(table, key + 1) === -1),
   );
 });
+check('nor a key that is unlike all of its keys', find(hashTable([7]), -7), -1);
 check('of a repeated key the first counts', find(hashTable([7, 7]), 7), 0);
 
 // Clusters

@@ -118,8 +118,7 @@ function draftsIn(article: ResolvableArticle, known: Known): Draft[] {
   const country = mostNamedCountry(article, known);
   return own.map(({ mention, key }) => {
     const body = known.bodyIn(mention.text);
-    if (body === '')
-      return { mention, key, long: longFor(key, mention, byInitials) ?? byPart.get(key) };
+    if (body === '') return { mention, key, long: longFor(key, mention, byInitials) ?? byPart.get(key) };
     const before = countryOf(wordBefore(article, mention));
     const told = before ? bodyOf(body, before) : byBody.get(body);
     return {
