@@ -49,8 +49,11 @@ if (folder === undefined) {
   report('reuters', reuters);
   report('web', webSet(folder, 0));
   report('bbc', bbcSet(folder));
-  const many = recombinedArticles(reuters.articles, Math.max(...SIZES));
+  const most = Math.max(...SIZES);
+  const many = recombinedArticles(reuters.articles, most);
   for (const size of SIZES) measure(many.slice(0, size));
+  console.log('crowded: every paragraph in dozens of articles');
+  measure(recombinedArticles(reuters.articles, most, { crowded: true }));
 }
 
 function report(name: string, { articles, pairs }: LabelledSet): void {

@@ -9,26 +9,37 @@ const INCREMENT = 1_013_904_223;
 const FEWEST = 3;
 const MORE = 7;
 
+/** From so many letters on, a word is another one in each round. */
+const LONG = 4;
+const LONG_WORDS = new RegExp(`[a-z]{${LONG},}(?![a-z])`, 'gi');
+
 /**
- * So many articles: the real ones, then others put together of their paragraphs with other figures. Topics are mixed in
- * them, and passages shared more often than in real news, so that copies are a little harder to tell.
+ * So many articles: the real ones, then round after round as many others, put together of paragraphs of the real ones
+ * with other figures. A paragraph stands in a few articles of a round. In each round the longer words are others (spelt
+ * with an ending of its own), so that articles share as much text, and a corpus as many new words, however many there are.
+ * `crowded` keeps the words: then a paragraph comes to stand in dozens of articles, which is harder than any news.
  */
-export function recombinedArticles(real: readonly DedupeArticle[], count: number): DedupeArticle[] {
-  const pool = real.filter(({ paragraphs }) => paragraphs.length > 0);
+export function recombinedArticles(
+  real: readonly DedupeArticle[],
+  count: number,
+  { crowded = false }: { readonly crowded?: boolean } = {},
+): DedupeArticle[] {
+  const pool = real.flatMap(({ paragraphs }) => paragraphs);
   let state = 1;
   const below = (limit: number): number => {
     state = (Math.imul(state, FACTOR) + INCREMENT) >>> 0;
     return Math.floor((state / 2 ** 32) * limit);
   };
-  const paragraph = (): DedupeArticle['paragraphs'][number] => {
-    const { paragraphs } = pool[below(pool.length)]!;
-    const one = paragraphs[below(paragraphs.length)]!;
-    return { ...one, text: one.text.replaceAll(/\d/g, () => String(below(10))) };
+  const paragraph = (ending: string): DedupeArticle['paragraphs'][number] => {
+    const one = pool[below(pool.length)]!;
+    const text = one.text.replaceAll(/\d/g, () => String(below(10)));
+    return { ...one, text: crowded ? text : text.replaceAll(LONG_WORDS, `$&${ending}`) };
   };
   const invented = (_: unknown, i: number): DedupeArticle => {
-    const paragraphs = Array.from({ length: FEWEST + below(MORE) }, paragraph);
+    const ending = `q${Math.floor(i / real.length).toString(36)}`;
+    const paragraphs = Array.from({ length: FEWEST + below(MORE) }, () => paragraph(ending));
     const wordCount = words(paragraphs.map(({ text }) => text).join('\n')).length;
-    return { ...pool[below(pool.length)]!, id: `r${i}`, path: `r${i}.txt`, paragraphs, wordCount };
+    return { ...real[below(real.length)]!, id: `r${i}`, path: `r${i}.txt`, paragraphs, wordCount };
   };
   const shown = real.slice(0, count);
   return [...shown, ...Array.from({ length: count - shown.length }, invented)];

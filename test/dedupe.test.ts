@@ -10,6 +10,7 @@ import { fingerprint } from '../src/dedupe/fingerprint.ts';
 import { countShingles, createShingleCounts, withoutFurniture } from '../src/dedupe/furniture.ts';
 import { createMatcher } from '../src/dedupe/match.ts';
 import { createProposals } from '../src/dedupe/proposals.ts';
+import { countShared, shingleSet } from '../src/dedupe/shingle-set.ts';
 import { readVersion, type Reading } from '../src/dedupe/read-version.ts';
 import { relate } from '../src/dedupe/relate.ts';
 import { survey } from '../src/dedupe/survey.ts';
@@ -358,16 +359,16 @@ t.strictSame(
 );
 
 // Evidence
-const figuresIn = (text: string) => figuresByContext(evidence(text).terms);
+const figuresIn = (text: string) => figuresByContext(evidence(text).terms());
 const evidence = (text: string) => readEvidence(article('a', text));
 const table = 'Net 1,002,000 vs 470,000\nSales 15.9 mln vs 12.0 mln';
 t.equal(
-  evidence(`${prose(30)}Read more\n${table}`).terms.length,
+  evidence(`${prose(30)}Read more\n${table}`).length,
   40,
   'sentences and rows of figures count, links do not',
 );
-t.equal(evidence('Read more').terms.length, 2, 'where there is nothing else, every line counts');
-t.equal(readEvidence({ lead: 'One two.', paragraphs: [] }).words.length, 2, 'the lead counts');
+t.equal(evidence('Read more').length, 2, 'where there is nothing else, every line counts');
+t.equal(readEvidence({ lead: 'One two.', paragraphs: [] }).words, 2, 'the lead counts');
 t.strictSame(
   [...figuresIn('At 6-3/16 percent it was 1.5 billion dollars, and 1.6 billion dollars at five')],
   [
@@ -382,6 +383,22 @@ t.strictSame(
   [...figuresIn('Up 3 percent, up 4 percent')],
   [['up percent', ['3', '4']]],
   'several in one place',
+);
+t.equal(
+  evidence('“THE US” — it said').textHash,
+  evidence('The us; it\nsaid').textHash,
+  'case and punctuation make no other text',
+);
+t.not(evidence('One two.').textHash, evidence('Two one.').textHash, 'the order of words does');
+property(
+  t,
+  'a set of shingles has what it is made of',
+  [fc.array(fc.nat(40)), fc.array(fc.nat(40))],
+  (a, b) => {
+    const [one, two] = [a, b].map((numbers) => shingleSet(Uint32Array.from(numbers, (n) => n * 2 ** 26)));
+    const both = [...new Set(a)].filter((n) => b.includes(n));
+    return one!.size === new Set(a).size && countShared(one!, two!) === both.length;
+  },
 );
 t.equal(hoursBetween(on('2015-10-23'), on('2015-10-24T12:00:00Z')), 36, 'hours between a day and a time');
 t.equal(hoursBetween(on('2015-10-23'), UNDATED), null, 'unknown dates have no distance');

@@ -9,6 +9,7 @@ import { remember } from '../src/text/remember.ts';
 import { rememberLast } from '../src/text/remember-last.ts';
 import { slug } from '../src/text/slug.ts';
 import { stem } from '../src/text/stem.ts';
+import { hashWords } from '../src/text/word-hashes.ts';
 import { words } from '../src/text/words.ts';
 import { property } from './property.ts';
 
@@ -135,6 +136,19 @@ property(
   [plainText],
   (text) => {
     return JSON.stringify(words(text)) === JSON.stringify(words(`${text}\n\u2603`));
+  },
+);
+property(
+  t,
+  'words are hashed as they are read',
+  [fc.oneof(plainText, fc.string({ unit: 'binary' })), fc.nat(3)],
+  (text, from) => {
+    const into = new Uint32Array(from + text.length);
+    const end = hashWords(text, into, from);
+    return (
+      JSON.stringify(Array.from(into.subarray(from, end))) ===
+      JSON.stringify(words(text).map(({ term }) => hash32(term.toLowerCase())))
+    );
   },
 );
 property(t, 'NFC and NFD have the same terms', [fc.string({ unit: 'grapheme' })], (text) => {

@@ -3,6 +3,7 @@ import { words } from '../text/words.ts';
 import type { DedupeArticle } from './dedupe-article.ts';
 import { figuresByContext, type Evidence } from './evidence.ts';
 import { publishedTime } from './published-time.ts';
+import { countShared, shingleSet, type ShingleSet } from './shingle-set.ts';
 
 /** One side of a comparison: an article's evidence, without furniture. */
 export interface Comparable {
@@ -12,7 +13,7 @@ export interface Comparable {
   readonly length: number;
   /** In reading order, repeats included. */
   readonly shingles: Uint32Array;
-  readonly set: ReadonlySet<number>;
+  readonly set: ShingleSet;
   readonly figures: ReadonlyMap<string, readonly string[]>;
   readonly published: Published;
 }
@@ -20,11 +21,11 @@ export interface Comparable {
 /** An article made ready for comparison, by its evidence. */
 export function toComparable(
   { title, published }: Pick<DedupeArticle, 'title' | 'published'>,
-  { terms, shingles }: Pick<Evidence, 'terms' | 'shingles'>,
+  { length, terms, shingles }: Pick<Evidence, 'length' | 'terms' | 'shingles'>,
 ): Comparable {
   const headline = new Set(words(title).map((word) => word.term));
-  const figures = figuresByContext(terms);
-  return { headline, length: terms.length, shingles, set: new Set(shingles), figures, published };
+  const figures = figuresByContext(terms());
+  return { headline, length, shingles, set: shingleSet(shingles), figures, published };
 }
 
 /** What two articles have in common, and how they differ. Shares run from 0 to 1. */
@@ -59,17 +60,17 @@ const NEAR_OPENING = 3 * OPENING;
 /** Measures a copy against the article it may be a copy of. Neither may be without shingles. */
 export function compare(canonical: Comparable, copy: Comparable): Comparison {
   const [shorter, longer] = copy.set.size <= canonical.set.size ? [copy, canonical] : [canonical, copy];
-  const shared = shareCount(shorter.set, longer.set);
+  const shared = countShared(shorter.set, longer.set);
   const opening = Math.min(OPENING, shorter.shingles.length);
   const start = shorter.shingles.subarray(0, opening);
   const longerStart = longer.shingles.subarray(0, opening);
   return {
-    jaccard: jaccard(shorter.set, longer.set, shared),
+    jaccard: jaccard(shorter.set.size, longer.set.size, shared),
     containment: shared / shorter.set.size,
     copied: shared / copy.set.size,
     opening: Math.max(shareOf(start, nearOpening(longer)), shareOf(longerStart, nearOpening(shorter))),
     longerOpening: shareOf(longerStart, shorter.set),
-    headline: jaccard(canonical.headline, copy.headline, shareCount(canonical.headline, copy.headline)),
+    headline: headlineOf(canonical.headline, copy.headline),
     shorter: Math.min(copy.length, canonical.length),
     lengthRatio: shorter.set.size / longer.set.size,
     ...compareFigures(shorter.figures, longer.figures),
@@ -77,23 +78,22 @@ export function compare(canonical: Comparable, copy: Comparable): Comparison {
   };
 }
 
-/** How many members two sets share. */
-export function shareCount<T>(set: ReadonlySet<T>, other: ReadonlySet<T>): number {
-  let count = 0;
-  for (const member of set) if (other.has(member)) count++;
-  return count;
-}
-
 /** 0 for two empty sets: nothing in common. */
-function jaccard(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>, shared: number): number {
-  return shared / Math.max(1, a.size + b.size - shared);
+function jaccard(size: number, other: number, shared: number): number {
+  return shared / Math.max(1, size + other - shared);
 }
 
-function nearOpening({ shingles }: Comparable): Set<number> {
-  return new Set(shingles.subarray(0, NEAR_OPENING));
+function headlineOf(a: Comparable['headline'], b: Comparable['headline']): number {
+  let shared = 0;
+  for (const term of a) if (b.has(term)) shared++;
+  return jaccard(a.size, b.size, shared);
 }
 
-function shareOf(part: Uint32Array, set: ReadonlySet<number>): number {
+function nearOpening({ shingles }: Comparable): ShingleSet {
+  return shingleSet(shingles.subarray(0, NEAR_OPENING));
+}
+
+function shareOf(part: Uint32Array, set: ShingleSet): number {
   return part.filter((shingle) => set.has(shingle)).length / part.length;
 }
 

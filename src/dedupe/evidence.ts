@@ -1,15 +1,21 @@
-import { shingles } from '../text/shingles.ts';
+import { avalanche } from '../text/hash.ts';
+import { once } from '../text/once.ts';
+import { shinglesOfHashes } from '../text/shingles.ts';
+import { hashWords } from '../text/word-hashes.ts';
 import { words } from '../text/words.ts';
 import type { DedupeArticle } from './dedupe-article.ts';
 
 /** What the text of one article says for or against being the same report as another. */
 export interface Evidence {
-  /** All words of lead and text, folded: equal where whitespace, case, quotes and punctuation alone differ. */
-  readonly words: readonly string[];
-  /** Those that count as evidence. */
-  readonly terms: readonly string[];
-  /** The shingles of these, in reading order. */
+  /** How many words lead and text have, and how many of these count as evidence. */
+  readonly words: number;
+  readonly length: number;
+  /** Of all words, 53 bits: equal where whitespace, case, quotes and punctuation alone differ. */
+  readonly textHash: number;
+  /** Of the words that count, in reading order. */
   readonly shingles: Uint32Array;
+  /** The words that count, in lower case: made when they are asked for, as most texts resemble no other. */
+  readonly terms: () => readonly string[];
 }
 
 /** Words in a shingle: shorter ones are shared by chance, longer ones do not survive a changed word. */
@@ -31,39 +37,77 @@ const REPORT_SHARE = 0.3;
  */
 export function readEvidence({ lead, paragraphs }: Pick<DedupeArticle, 'lead' | 'paragraphs'>): Evidence {
   const texts = paragraphs.filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
-  const blocks = (lead === null ? texts : [lead, ...texts]).map(readBlock);
-  const all = termsOf(blocks);
-  const reported = termsOf(blocks.filter((block) => isSentence(block) || isRow(block)));
-  const terms = reported.length < REPORT_SHARE * all.length ? all : reported;
-  return { words: all, terms, shingles: shingles(terms, SHINGLE_WORDS) };
+  const blocks = readBlocks(lead === null ? texts : [lead, ...texts]);
+  const all = joinHashes(blocks);
+  const reported = blocks.filter((block) => isSentence(block) || isRow(block));
+  const isReport = countWords(reported) >= REPORT_SHARE * all.length;
+  const counted = isReport ? reported : blocks;
+  const hashes = counted.length === blocks.length ? all : joinHashes(counted);
+  const counting = counted.map(({ text }) => text);
+  return {
+    words: all.length,
+    length: hashes.length,
+    textHash: hashOf(all),
+    shingles: shinglesOfHashes(hashes, SHINGLE_WORDS),
+    terms: once(() => counting.flatMap(termsOf)),
+  };
 }
 
+/** A paragraph, and its words as hashes: in lower case throughout, also `US`, as a copy in capitals is a copy. */
 interface Block {
   readonly text: string;
-  readonly terms: readonly string[];
+  readonly hashes: Uint32Array;
 }
 
-/** In lower case throughout, also `US`: a copy in capitals is a copy. */
-function readBlock(text: string): Block {
-  return { text, terms: words(text).map((word) => word.term.toLowerCase()) };
+function readBlocks(texts: readonly string[]): Block[] {
+  const all = new Uint32Array(texts.reduce((sum, text) => sum + text.length, 0));
+  let end = 0;
+  return texts.map((text) => {
+    const start = end;
+    end = hashWords(text, all, start);
+    return { text, hashes: all.subarray(start, end) };
+  });
+}
+
+function countWords(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { hashes }) => sum + hashes.length, 0);
+}
+
+function joinHashes(blocks: readonly Block[]): Uint32Array {
+  const all = new Uint32Array(countWords(blocks));
+  let at = 0;
+  for (const { hashes } of blocks) {
+    all.set(hashes, at);
+    at += hashes.length;
+  }
+  return all;
+}
+
+/** Two hashes of the sequence, together as many bits as a number holds. */
+function hashOf(hashes: Uint32Array): number {
+  let [high, low] = [0, 1];
+  for (let at = 0; at < hashes.length; at++) {
+    high = Math.imul(high ^ hashes[at]!, 0x9e3779b1) + 0x7f4a7c15;
+    low = Math.imul(low ^ hashes[at]!, 0x85ebca6b) + 0x165667b1;
+  }
+  return avalanche(high) * 2 ** 21 + (avalanche(low) >>> 11);
+}
+
+function termsOf(text: string): string[] {
+  return words(text).map(({ term }) => term.toLowerCase());
 }
 
 const SENTENCE_END = /\p{STerm}[\p{Pe}\p{Pf}\p{Pi}"']{0,4}(?:\s|$)/u;
 
 function isSentence(block: Block): boolean {
-  return block.terms.length >= SENTENCE_WORDS && SENTENCE_END.test(block.text);
+  return block.hashes.length >= SENTENCE_WORDS && SENTENCE_END.test(block.text);
 }
 
 const DIGIT = /^\p{Nd}/u;
+const TWO_DIGITS = /\p{Nd}[^]*\p{Nd}/u;
 
-function isRow(block: Block): boolean {
-  return block.terms.filter((term) => DIGIT.test(term)).length >= ROW_FIGURES;
-}
-
-function termsOf(blocks: readonly Block[]): string[] {
-  const terms: string[] = [];
-  for (const block of blocks) for (const term of block.terms) terms.push(term);
-  return terms;
+function isRow({ text }: Block): boolean {
+  return TWO_DIGITS.test(text) && termsOf(text).filter((term) => DIGIT.test(term)).length >= ROW_FIGURES;
 }
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(

@@ -34,8 +34,17 @@ export function fingerprint(shingles: Uint32Array): Fingerprint {
   const minima = PERMUTATIONS.map(({ factor, offset }) => smallest(shingles, factor, offset));
   return {
     bands: Uint32Array.from({ length: BANDS }, (_, band) => bandKey(minima, band)),
-    sample: Uint32Array.from(new Set(shingles)).sort().slice(0, SAMPLE),
+    sample: smallestFew(shingles),
   };
+}
+
+function smallestFew(shingles: Uint32Array): Uint32Array {
+  const sorted = shingles.toSorted();
+  const few = new Uint32Array(SAMPLE);
+  let count = 0;
+  for (let i = 0; i < sorted.length && count < SAMPLE; i++)
+    if (i === 0 || sorted[i] !== sorted[i - 1]) few[count++] = sorted[i]!;
+  return few.slice(0, count);
 }
 
 function smallest(shingles: Uint32Array, factor: number, offset: number): number {

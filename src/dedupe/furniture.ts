@@ -1,3 +1,5 @@
+import { shingleSet } from './shingle-set.ts';
+
 /** In how many different texts of the batch each shingle stands: roughly, never too few up to 255. */
 export type ShingleCounts = Uint8Array;
 
@@ -27,7 +29,7 @@ export function createShingleCounts(words: number): ShingleCounts {
 
 /** Counts one more text with these shingles; repeats within the text count once. */
 export function countShingles(counts: ShingleCounts, shingles: Uint32Array): void {
-  for (const shingle of new Set(shingles)) {
+  for (const shingle of shingleSet(shingles).members) {
     const counter = shingle % counts.length;
     if (counts[counter]! < 255) counts[counter]!++;
   }
@@ -37,7 +39,17 @@ export function countShingles(counts: ShingleCounts, shingles: Uint32Array): voi
 export function withoutFurniture(counts: ShingleCounts, shingles: Uint32Array): Uint32Array {
   const texts = new Uint8Array(shingles.length);
   for (let at = 0; at < texts.length; at++) texts[at] = counts[shingles[at]! % counts.length]!;
-  const rare = texts.toSorted()[Math.floor(texts.length * OWN_SHARE)] ?? 0;
-  const furniture = Math.max(FURNITURE_TEXTS, FURNITURE_RATIO * rare);
-  return shingles.filter((_, at) => texts[at]! < furniture);
+  const furniture = Math.max(FURNITURE_TEXTS, FURNITURE_RATIO * rareCount(texts));
+  const own = new Uint32Array(shingles.length);
+  let kept = 0;
+  for (let at = 0; at < texts.length; at++) if (texts[at]! < furniture) own[kept++] = shingles[at]!;
+  return own.subarray(0, kept);
+}
+
+/** The count that a quarter of an article's shingles do not exceed. */
+function rareCount(texts: Uint8Array): number {
+  const histogram = new Uint32Array(256);
+  for (let at = 0; at < texts.length; at++) histogram[texts[at]!]!++;
+  let passed = 0;
+  return histogram.findIndex((count) => (passed += count) > Math.floor(texts.length * OWN_SHARE));
 }

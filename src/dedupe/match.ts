@@ -9,6 +9,7 @@ import { withoutFurniture } from './furniture.ts';
 import { methodOf } from './method-of.ts';
 import { createProposals } from './proposals.ts';
 import { judge, recurs, sharesTooLittle } from './same-report.ts';
+import { shingleSet, type ShingleSet } from './shingle-set.ts';
 import type { Entry, Survey } from './survey.ts';
 
 /** The canonical article of a copy, with what makes it one. */
@@ -25,7 +26,7 @@ const COMPARABLES = 256;
 /** An article made ready to be compared, step by step: most articles resemble no other, and most of those only in part. */
 interface Prepared {
   readonly shingles: Uint32Array;
-  readonly set: () => ReadonlySet<number>;
+  readonly set: () => ShingleSet;
   readonly comparable: () => Comparable;
 }
 
@@ -46,12 +47,12 @@ export function createMatcher({
   const canonicals: DedupeArticle[] = [];
 
   const read = (article: DedupeArticle): Prepared => {
-    const { terms, shingles } = readEvidence(article);
-    const own = withoutFurniture(counts, shingles);
+    const evidence = readEvidence(article);
+    const own = withoutFurniture(counts, evidence.shingles);
     return {
       shingles: own,
-      set: once(() => new Set(own)),
-      comparable: once(() => toComparable(article, { terms, shingles: own })),
+      set: once(() => shingleSet(own)),
+      comparable: once(() => toComparable(article, { ...evidence, shingles: own })),
     };
   };
   const prepared = remember((number) => read(canonicals[Number(number)]!), COMPARABLES);

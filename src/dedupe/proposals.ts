@@ -32,18 +32,21 @@ export function createProposals(capacity: number): Proposals {
   const links = new Int32Array(capacity * KEYS);
   const tags = new Uint8Array(capacity * KEYS);
   const limits = new Uint32Array(capacity);
+  // How many keys of a sample each article has: all zero between two calls.
+  const shared = new Uint8Array(capacity);
   let articles = 0;
 
-  const holders = (key: number): number[] => {
-    const found: number[] = [];
+  const eachHolder = (key: number, take: (article: number) => void): void => {
     const hash = avalanche(key);
+    const tag = hash >>> TAG_SHIFT;
     for (let entry = heads[hash % heads.length]!; entry >= 0; entry = links[entry]!)
-      if (tags[entry] === hash >>> TAG_SHIFT) found.push(Math.floor(entry / KEYS));
-    return found;
+      if (tags[entry] === tag) take(Math.floor(entry / KEYS));
   };
 
   const addKey = (key: number, place: number): void => {
-    if (holders(key).length >= ARTICLES_PER_KEY) return;
+    let holders = 0;
+    eachHolder(key, () => holders++);
+    if (holders >= ARTICLES_PER_KEY) return;
     const entry = articles * KEYS + place;
     const hash = avalanche(key);
     links[entry] = heads[hash % heads.length]!;
@@ -52,22 +55,29 @@ export function createProposals(capacity: number): Proposals {
   };
 
   return {
-    propose(print) {
-      const near = new Set([...print.bands].flatMap(holders));
-      const shared = countEach([...print.sample].flatMap(holders));
+    propose({ bands, sample }) {
+      const near = new Set<number>();
+      for (const key of bands) eachHolder(key, (article) => near.add(article));
+      const met: number[] = [];
+      for (const key of sample)
+        eachHolder(key, (article) => {
+          if (shared[article]!++ === 0) met.push(article);
+        });
       const promise = (article: number): number =>
-        (shared.get(article) ?? 0) / Math.max(1, countUpTo(print.sample, limits[article]!));
-      return [...new Set([...near, ...shared.keys()])]
-        .map((article) => ({ article, promise: promise(article) }))
-        .filter((candidate) => near.has(candidate.article) || candidate.promise >= PROMISING)
+        shared[article]! / Math.max(1, countUpTo(sample, limits[article]!));
+      for (const article of met) if (promise(article) >= PROMISING) near.add(article);
+      const candidates = Array.from(near, (article) => ({ article, promise: promise(article) }));
+      for (const article of met) shared[article] = 0;
+      return candidates
         .sort((a, b) => b.promise - a.promise || a.article - b.article)
         .slice(0, CANDIDATES)
-        .map((candidate) => candidate.article)
+        .map(({ article }) => article)
         .sort((a, b) => a - b);
     },
-    add(print) {
-      [...print.bands, ...print.sample].forEach(addKey);
-      limits[articles++] = sampleLimit(print.sample);
+    add({ bands, sample }) {
+      bands.forEach(addKey);
+      sample.forEach((key, place) => addKey(key, bands.length + place));
+      limits[articles++] = sampleLimit(sample);
     },
   };
 }
@@ -80,14 +90,15 @@ function tableSize(entries: number): number {
   return 2 ** Math.max(4, Math.floor(Math.log2(entries + 1)));
 }
 
-function countEach(numbers: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return counts;
-}
-
+/** How many of these rising numbers are no greater than the limit. */
 function countUpTo(sample: Uint32Array, limit: number): number {
-  return sample.filter((shingle) => shingle <= limit).length;
+  let [from, to] = [0, sample.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (sample[middle]! <= limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Up to here the sample holds every shingle of the text. */

@@ -8,7 +8,7 @@ import { describe, type Wording } from './same-report.ts';
 /** An article made ready to be compared with others, with nothing taken for furniture. */
 export interface Compared {
   readonly article: DedupeArticle;
-  readonly normalized: string;
+  readonly textHash: number;
   readonly comparable: Comparable;
 }
 
@@ -22,7 +22,7 @@ export interface WordingRelation extends Pick<DuplicateCopy, 'method' | 'score'>
 /** Reads what the words of an article say. */
 export function readCompared(article: DedupeArticle): Compared {
   const evidence = readEvidence(article);
-  return { article, normalized: evidence.words.join(' '), comparable: toComparable(article, evidence) };
+  return { article, textHash: evidence.textHash, comparable: toComparable(article, evidence) };
 }
 
 /** Relates two versions of one report, whatever made them that. */
@@ -30,7 +30,7 @@ export function relateWording(a: Compared, b: Compared): WordingRelation {
   const [longer, shorter] = a.comparable.length < b.comparable.length ? [b, a] : [a, b];
   const comparison = comparisonOf(longer.comparable, shorter.comparable);
   const { wording, score } =
-    a.normalized === b.normalized ? EXACT : comparison === null ? NOTHING_SHARED : describe(comparison);
+    a.textHash === b.textHash ? EXACT : comparison === null ? NOTHING_SHARED : describe(comparison);
   return { method: methodOf(wording, longer.article, shorter.article), score, wording, comparison };
 }
 

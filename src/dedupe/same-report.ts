@@ -1,4 +1,5 @@
-import { shareCount, type Comparison } from './compare.ts';
+import type { Comparison } from './compare.ts';
+import { countShared, type ShingleSet } from './shingle-set.ts';
 
 /** What two texts of one report have in common: all words, nearly all, or most of those of a much shorter one. */
 export type Wording = 'exact' | 'near' | 'contained';
@@ -55,8 +56,8 @@ const FORM_WORDS = 20;
 export const SAME_HEADLINE = 0.5;
 
 /** Whether two sets of shingles share so little that `judge` would say so, whatever else agrees; the cheapest question first. */
-export function sharesTooLittle(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  return shareCount(a, b) / Math.min(a.size, b.size) < MOSTLY_CONTAINED;
+export function sharesTooLittle(a: ShingleSet, b: ShingleSet): boolean {
+  return countShared(a, b) / Math.min(a.size, b.size) < MOSTLY_CONTAINED;
 }
 
 /** Reports that share a gallery or background open differently; versions of one open alike or keep the headline. */

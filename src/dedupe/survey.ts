@@ -1,4 +1,3 @@
-import { sha256 } from '../text/hash.ts';
 import type { DedupeArticle } from './dedupe-article.ts';
 import { readEvidence } from './evidence.ts';
 import { countShingles, createShingleCounts, type ShingleCounts } from './furniture.ts';
@@ -34,22 +33,13 @@ export function survey(articles: readonly DedupeArticle[], isNamed: (id: string)
   const repeated = new Set<number>();
   const entries: Entry[] = [];
   for (const article of articles) {
-    const { words, terms, shingles } = readEvidence(article);
-    const textHash = hashOf(words);
-    if (terms.length > 0 || isNamed(article.id))
-      entries.push({ article, textHash, words: words.length, length: terms.length });
+    const { words, length, textHash, shingles } = readEvidence(article);
+    if (length > 0 || isNamed(article.id)) entries.push({ article, textHash, words, length });
     if (texts.has(textHash)) repeated.add(textHash);
     else countShingles(counts, shingles);
     texts.add(textHash);
   }
   return { entries: entries.sort(byCompleteness), repeated, counts };
-}
-
-/** A number holds 52 bits of the hash: with a million articles, one in ten thousand corpora has two texts that share them. */
-const HASH_DIGITS = 13;
-
-function hashOf(words: readonly string[]): number {
-  return Number.parseInt(sha256(words.join(' ')).slice(0, HASH_DIGITS), 16);
 }
 
 /** The most words of evidence, then the most words, then the earliest known date, then the smallest id. */

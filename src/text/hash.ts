@@ -6,10 +6,18 @@ export function sha256(text: string): string {
 }
 
 /** A 32-bit FNV-1a hash of UTF-16 units with a final avalanche, for fingerprints; not for secrets. */
-export function hash32(text: string, seed = 0x811c9dc5): number {
+export function hash32(text: string, seed = HASH_START): number {
   let hash = seed;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) hash = hashUnit(hash, text.charCodeAt(i));
   return avalanche(hash);
+}
+
+/** Where FNV-1a begins, … */
+export const HASH_START = 0x811c9dc5;
+
+/** … and how it goes on with one more unit. */
+export function hashUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }
 
 /** Mixes every bit of a 32-bit number into every other (MurmurHash3's finalizer). */

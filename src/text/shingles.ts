@@ -7,7 +7,12 @@ import { avalanche, hash32 } from './hash.ts';
 export function shingles(terms: readonly string[], size: number): Uint32Array {
   const hashes = new Uint32Array(terms.length);
   for (let at = 0; at < terms.length; at++) hashes[at] = hash32(terms[at]!);
-  const found = new Uint32Array(Math.max(0, terms.length - size + 1));
+  return shinglesOfHashes(hashes, size);
+}
+
+/** The same of terms that are known by their `hash32`. */
+export function shinglesOfHashes(hashes: Uint32Array, size: number): Uint32Array {
+  const found = new Uint32Array(Math.max(0, hashes.length - size + 1));
   for (let at = 0; at < found.length; at++) found[at] = hashRun(hashes, at, at + size);
   return found;
 }

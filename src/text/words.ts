@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { isPlain, scanPlain, type PlainKind, type TakeToken } from './plain-tokens.ts';
 
 /** One word of a text. `start` and `end` are UTF-16 offsets: `text.slice(start, end)` is the word as written. */
 export interface Word {
@@ -38,17 +39,7 @@ const INNER = String.raw`(?![${UNSPACED}])[\p{L}\p{N}\p{M}\u200c\u200d]`;
 const NUMBER = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*(?!${INNER})`;
 const PLAIN = String.raw`${LETTER}(?:${INNER})*(?:['’ʼ](?:${INNER})+)*`;
 
-const TOKEN = new RegExp(
-  `(?<dotted>${DOTTED})|(?<unspaced>(?:[${UNSPACED}]\\p{M}*)+)|(?<number>${NUMBER})|${PLAIN}`,
-  'gu',
-);
-
-/** Has more than ASCII and the usual quotes, dashes and dots. */
-const NOT_PLAIN = /[^\u0000-\u007f\u00a0\u2013\u2014\u2018\u2019\u201c\u201d\u2026]/;
-
-/** The same tokens for a text that has not: several times as fast. */
-const PLAIN_TOKEN =
-  /(?<dotted>(?<![A-Za-z0-9])[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z0-9])\.?)|(?<unspaced>(?!))|(?<number>\d+(?:[.,]\d+)*(?![A-Za-z0-9]))|[A-Za-z0-9]+(?:['’][A-Za-z0-9]+)*/g;
+const TOKEN = new RegExp(`(${DOTTED})|((?:[${UNSPACED}]\\p{M}*)+)|(${NUMBER})|${PLAIN}`, 'gu');
 
 const THOUSANDS = /^\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?$/u;
 const POSSESSIVE = /['’ʼ]s$/i;
@@ -68,28 +59,53 @@ const SPACED_WORD = /\p{Lu}\S*/gu;
 export function words(text: string, options: { readonly query?: boolean } = {}): Word[] {
   const found: Word[] = [];
   const shouted = options.query ? noLine : shoutedLines(text);
-  for (const match of text.matchAll(NOT_PLAIN.test(text) ? TOKEN : PLAIN_TOKEN)) {
-    const [written, dotted, unspaced, number] = match;
-    const start = match.index;
-    if (unspaced !== undefined) for (const pair of pairs(unspaced, start)) found.push(pair);
-    else if (dotted !== undefined) found.push({ term: acronym(dotted), start, end: start + dotted.length });
-    else if (number !== undefined)
-      found.push({ term: numberTerm(number), start, end: start + number.length });
-    else found.push(plainWord(written, start, shouted(start) && { before: found.at(-1)?.term }));
-  }
+  scan(text, (kind, start, end) => {
+    const written = text.slice(start, end);
+    if (kind === 'unspaced') for (const pair of pairs(written, start)) found.push(pair);
+    else if (kind === 'dotted') found.push({ term: acronym(written), start, end });
+    else if (kind === 'number') found.push({ term: numberTerm(written), start, end });
+    else {
+      const owner = kind === 'joined' ? written.replace(POSSESSIVE, '') : written;
+      found.push(plainWord(owner, start, shouted(start) && { before: found.at(-1)?.term }));
+    }
+  });
   return found.filter((word) => word.term !== '');
+}
+
+/** The terms of tokens of a plain text, in lower case throughout. */
+export const PLAIN_TERMS: Readonly<Record<PlainKind, (written: string) => string>> = {
+  plain: fold,
+  joined: (written) => ownerTerm(written.replace(POSSESSIVE, '')),
+  number: numberTerm,
+  dotted: (written) => fold(written.replaceAll('.', '')),
+};
+
+type Kind = PlainKind | 'unspaced';
+
+function scan(text: string, take: TakeToken<Kind>): void {
+  if (isPlain(text)) scanPlain(text, take);
+  else scanAny(text, take);
+}
+
+function scanAny(text: string, take: TakeToken<Kind>): void {
+  for (const { index, 0: written, 1: dotted, 2: unspaced, 3: number } of text.matchAll(TOKEN)) {
+    const kind = dotted ? 'dotted' : unspaced ? 'unspaced' : number ? 'number' : 'joined';
+    take(kind, index, index + written.length);
+  }
 }
 
 /** What stands before a word in a line all in capitals; false in any other line. */
 type Shouted = false | { readonly before: string | undefined };
 
-function plainWord(written: string, start: number, shouted: Shouted): Word {
-  const isJoined = JOINER.test(written);
-  const owner = isJoined ? written.replace(POSSESSIVE, '') : written;
-  const term = fold(isJoined ? owner.replace(APOSTROPHES, '') : owner);
+function plainWord(owner: string, start: number, shouted: Shouted): Word {
+  const term = ownerTerm(owner);
   const isAcronym =
     ALSO_WORDS.has(term) && !LOWER.test(owner) && !(shouted && isShoutedWord(term, shouted.before));
   return { term: isAcronym ? term.toUpperCase() : term, start, end: start + owner.length };
+}
+
+function ownerTerm(owner: string): string {
+  return fold(JOINER.test(owner) ? owner.replace(APOSTROPHES, '') : owner);
 }
 
 function isShoutedWord(term: string, before = ''): boolean {
@@ -97,12 +113,12 @@ function isShoutedWord(term: string, before = ''): boolean {
 }
 
 function acronym(dotted: string): string {
-  const term = fold(dotted.replaceAll('.', ''));
+  const term = PLAIN_TERMS.dotted(dotted);
   return ALSO_WORDS.has(term) ? term.toUpperCase() : term;
 }
 
 function numberTerm(number: string): string {
-  const digits = number.normalize('NFKC');
+  const digits = isPlain(number) ? number : number.normalize('NFKC');
   return THOUSANDS.test(digits) ? digits.replaceAll(',', '') : digits;
 }
 
