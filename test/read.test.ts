@@ -218,7 +218,23 @@ one('UTF-16 JSON', 'a.json', utf16('{"text":"Ž"}'), [' = Ž']);
 one('UTF-16 without its mark is binary', 'a.txt', utf16('Hello').subarray(2), [' ! binary']);
 one('half a character of UTF-16', 'a.txt', utf16('Hello').subarray(0, -1), [' ! encoding']);
 one('a lone surrogate', 'a.txt', Buffer.from([0xff, 0xfe, 0, 0xd8]), [' ! encoding']);
-one('Latin-1', 'a.txt', Buffer.from('Zürich', 'latin1'), [' ! encoding']);
+one('Latin-1', 'a.txt', Buffer.from('Zürich', 'latin1'), [' = Zürich', ' ? encoding']);
+one(
+  'windows-1252',
+  'a.md',
+  Buffer.from('\x93It\x92s a caf\xe9 \x96 \xa35\x85\x94 \xe0 la carte.', 'latin1'),
+  [' = “It’s a café – £5…” à la carte.', ' ? encoding'],
+);
+for (const [name, bytes] of [
+  ['Cyrillic in windows-1251', '\xcf\xf0\xe8\xe2\xe5\xf2, \xec\xe8\xf0'],
+  ['Polish in Latin-2', 'Za\xbf\xf3\xb3\xe6 g\xea\xb6l\xb1 ja\xbc\xf1'],
+  ['French in a DOS encoding', 'Le caf\x82 de l\x82t\x82'],
+  ['Japanese in Shift JIS', '\x93\xfa\x96{\x82\xcc\x8c\xea'],
+  ['UTF-8 that is cut off', 'Caf\xc3\xa9 Z\xc3'],
+  ['UTF-8 with a slip', 'Caf\xc3\xa9 and caf\xe9'],
+  ['controls', 'caf\xe9\x01'],
+] as const)
+  one(name, 'a.txt', Buffer.from(bytes, 'latin1'), [' ! encoding']);
 one('half a character of UTF-8', 'a.txt', Buffer.from('Zü').subarray(0, 2), [' ! encoding']);
 one('a NUL', 'a.txt', 'Hello\0there', [' ! binary']);
 one('an empty file', 'a.txt', '', [' ! empty']);
@@ -610,6 +626,9 @@ csv('one article a row', 'headline,body,date\nH,"T, and ""more""\nthan a line",2
 csv('semicolons, a byte order mark and Windows line ends', '\ufefftitle;text\r\nA, B;T\r\n', [
   ' = T {"title":"A, B"}',
 ]);
+csv('quotes within and beside cells', 'title, text ,date\nThe "big" one, "T, U" ,2015\n', [
+  ' = T, U {"title":"The \\"big\\" one","date":"2015"}',
+]);
 one('tabs', 'a.tsv', 'title\ttext\nH\tT', [' = T {"title":"H"}']);
 csv('UTF-16', utf16('text|title\nŽ|H'), [' = Ž {"title":"H"}']);
 csv('a row with too many cells', 'title,text\nH,T,and more\nI\nJ,U', [
@@ -649,7 +668,203 @@ json('a name with dots leads into objects', { fields: { bodyText: 'T', by: null 
   lead: 'z.y',
 });
 
+json(
+  'headlines and names that are HTML',
+  [
+    { title: 'AT&amp;T &#8211; <i>more</i>', author: ['Zo&euml; A'], source: 'S', text: 'T' },
+    { title: 'a < b & c', text: 'U' },
+  ],
+  [' = T {"title":"AT&T – more","source":"S","authors":["Zoë A"]}', ' = U {"title":"a < b & c"}'],
+);
+
+// Exports
+json(
+  'what Ghost exports',
+  {
+    db: [
+      {
+        data: {
+          posts: [
+            {
+              id: 1,
+              uuid: 'u1',
+              title: 'H',
+              html: '<p>T',
+              published_at: '2015-10-23',
+              custom_excerpt: 'L',
+              status: 'published',
+            },
+            { id: 2, plaintext: 'U', canonical_url: 'https://a/2', locale: 'de' },
+            { id: 3, html: 'V', status: 'draft' },
+            { id: 4, html: 'W', type: 'page' },
+            { id: 5, html: 'X', page: 1 },
+            'none',
+          ],
+          users: [{ id: 7, name: 'Ann' }],
+          posts_authors: [{ post_id: 1, author_id: 7 }],
+        },
+      },
+    ],
+  },
+  [
+    ' = T {"id":"u1","title":"H","lead":"L","date":"2015-10-23","authors":["Ann"]}',
+    ' = U {"id":"2","url":"https://a/2","language":"de"}',
+    ':3 ! no-article',
+    ':4 ! no-article',
+    ':5 ! no-article',
+    ':6 ! shape',
+  ],
+);
+json('what Ghost exports, unwrapped', { data: { posts: [{ html: 'T', page: true }, { html: 'U' }] } }, [
+  ' = U',
+  ':1 ! no-article',
+]);
+json(
+  'what Drupal answers',
+  {
+    data: [
+      {
+        type: 'node--article',
+        id: 'a',
+        attributes: {
+          title: 'H',
+          body: { value: '<p>T', processed: '<p>T.', summary: 'L' },
+          created: '2015-10-23',
+          langcode: 'fr',
+          status: true,
+        },
+      },
+      { type: 'node--article', id: 'b', attributes: { body: { value: 'U' }, status: false } },
+      { type: 'articles', id: 'c', attributes: { text: 'V', created: 'x' } },
+    ],
+  },
+  [
+    ' = T. {"id":"a","title":"H","lead":"L","date":"2015-10-23","language":"fr"}',
+    ' = V {"id":"c"}',
+    ':2 ! no-article',
+  ],
+);
+const POST = {
+  id: 7,
+  type: 'post',
+  title: { rendered: 'H &amp; I' },
+  content: { rendered: '<p>T' },
+  excerpt: { rendered: '' },
+  author: 3,
+  date: '2015-10-23T12:00:00',
+  link: 'https://a/7',
+};
+json('a post that WordPress answers', POST, [
+  ' = T {"id":"7","title":"H & I","date":"2015-10-23T12:00:00","url":"https://a/7"}',
+]);
+json(
+  'posts that WordPress answers',
+  [
+    { ...POST, date_gmt: '2015-10-23T10:00:00' },
+    { ...POST, status: 'private' },
+    { ...POST, type: 'page' },
+  ],
+  [
+    ' = T {"id":"7","title":"H & I","date":"2015-10-23T10:00:00Z","url":"https://a/7"}',
+    ':2 ! no-article',
+    ':3 ! no-article',
+  ],
+);
+const WXR = (
+  items: string,
+): string => `<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>S</title>
+<wp:author><wp:author_login>ann</wp:author_login><wp:author_display_name><![CDATA[Ann Lee]]></wp:author_display_name></wp:author>
+${items}</channel></rss>`;
+const exported = (text: string, type = 'post', more = ''): string =>
+  `<item><title>H</title><dc:creator>ann</dc:creator><content:encoded><![CDATA[${text}]]></content:encoded><wp:post_type>${type}</wp:post_type>${more}</item>`;
+one(
+  'what WordPress exports',
+  'a.xml',
+  WXR(
+    [
+      exported(
+        'One [sic] line.\n\n[caption id="x" align=left]<a><img src="x"></a> A harbour[/caption]\r\n\r\nTwo. [gallery ids="1,2"][embed]x[/embed]',
+      ),
+      exported(
+        '<!-- wp:paragraph -->\n<p>Block.</p>\n<!-- /wp:paragraph -->',
+        'review',
+        '<wp:status>publish</wp:status><excerpt:encoded>L &amp;amp; M</excerpt:encoded>',
+      ),
+      exported('Draft', 'post', '<wp:status>draft</wp:status>'),
+      exported('About us', 'page'),
+      exported('Closed', 'post', '<wp:post_password>p</wp:post_password>'),
+      exported('', 'post'),
+      exported('Menu', 'nav_menu_item'),
+    ].join(''),
+  ),
+  [
+    ' = One [sic] line.\n\nA harbour\n\nTwo. x {"title":"H","source":"S","authors":["Ann Lee"]}',
+    ' = Block. {"title":"H","lead":"L & M","source":"S","authors":["Ann Lee"]}',
+    ':3 ! no-article',
+    ':4 ! no-article',
+    ':5 ! no-article',
+    ':6 ! shape',
+    ':7 ! no-article',
+  ],
+);
+one('an export that names an author it does not list', 'a.xml', WXR(exported('T').replace('ann', 'bob')), [
+  ' = T {"title":"H","source":"S","authors":["bob"]}',
+]);
+
 // Feeds
+const RSS_OF_CAFE = `<?xml version="1.0" encoding="UTF-8"?><rss><channel><item><title>Caf\xe9 \x93opens\x94</title><description>A caf\xe9.</description></item></channel></rss>`;
+one(
+  'RSS 0.91 with a declared document type, and addresses below that of the site',
+  'a.rss',
+  `
+
+<?xml version="1.0"?><!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://a/rss.dtd">
+<rss version="0.91"><channel><title>A&nbsp;News &mdash; World</title><link>http://a.example/news/</link><image><title>L</title></image>
+<item><title>H</title><link>1.html</link><description>T</description></item>
+<item><link>http://[bad</link><description>U</description></item><item><link>:</link><description>V</description></item></channel></rss>`,
+  [
+    ' = T {"title":"H","source":"A News — World","url":"http://a.example/news/1.html"}',
+    ' = U {"source":"A News — World","url":"http://[bad"}',
+    ' = V {"source":"A News — World","url":"http://a.example/news/:"}',
+  ],
+);
+one(
+  'media and names in HTML',
+  'a.rss',
+  `<rss xml:base="http://b.example/"><channel xml:base="x/">
+<item><link>1</link><media:content><media:title>P</media:title></media:content><media:description>About the film.</media:description><author>Zo&amp;euml;</author></item>
+<item><media:group><media:description>In a group.</media:description></media:group><source>W &amp;amp; X</source></item></channel></rss>`,
+  [
+    ' = About the film. {"url":"http://b.example/x/1","authors":["Zoë"]}',
+    ' = In a group. {"source":"W & X"}',
+  ],
+);
+one(
+  'RSS 1.0 that names items by address',
+  'a.xml',
+  '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:d="http://purl.org/dc/elements/1.1/"><channel/><item rdf:about="http://a/1"><description>T</description><d:creator>A</d:creator></item></rdf:RDF>',
+  [' = T {"url":"http://a/1","authors":["A"]}'],
+);
+one(
+  'Atom under a prefix, with links of all kinds below bases',
+  'a.atom',
+  `<a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns:x="http://example.com/x" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"><a:title type="html">C &amp;amp; D</a:title><a:author><a:name>F</a:name></a:author><a:link href="http://c.example/"/>
+<a:entry xml:base="blog/"><x:y/><a:link rel="self" href="s"/><a:link rel="enclosure" href="e.mp3"/><a:link type="application/json" href="1.json"/><a:link rel="alternate" type="text/html" href="1.html"/><a:content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>One.</p><script>x</script></div></a:content></a:entry>
+<a:entry><a:source/><a:link rel="alternate" type="application/json" href="2.json"/><a:author><a:name>E</a:name></a:author><media:group><media:description>Two.</media:description></media:group></a:entry></a:feed>`,
+  [
+    ' = One. {"source":"C & D","url":"http://c.example/blog/1.html","authors":["F"]}',
+    ' = Two. {"source":"C & D","url":"http://c.example/2.json","authors":["E"]}',
+  ],
+);
+json(
+  'JSON Feed 1.0 with a summary only, and an item of elsewhere',
+  {
+    version: 'https://jsonfeed.org/version/1',
+    author: { name: 'F' },
+    items: [{ external_url: 'http://b/1', summary: 'Only <this>.', content_text: '' }],
+  },
+  [' = Only <this>. {"url":"http://b/1","authors":["F"]}'],
+);
 const RSS = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>
 <rss version="2.0"><channel><title>The Example</title><language>en-gb</language>
 <item><title>Talks &lt;i&gt;resume&lt;/i&gt; &amp;amp; stall</title><link>https://a.example/1</link><guid>https://a.example/?p=1</guid>
@@ -859,8 +1074,8 @@ page(
 );
 page('who set up the site', '<meta name="author" content="admin"><p>Hello', ['Hello'], []);
 const FRONT = Array.from({ length: 12 }, (_, i) => `<p><a href="/${i}">Report number ${i}</a></p>`).join('');
-one('a page that leads to others', 'index.html', `<h1>News</h1>${FRONT}`, [' ! shape']);
-one('with a greeting', 'index.html', `${FRONT}<p>${SENTENCES[0]}</p>`, [' ! shape']);
+one('a page that leads to others', 'index.html', `<h1>News</h1>${FRONT}`, [' ! no-article']);
+one('with a greeting', 'index.html', `${FRONT}<p>${SENTENCES[0]}</p>`, [' ! no-article']);
 page(
   'a short report among links',
   `<meta name="date" content="2015-10-23">${FRONT}<p>${SENTENCES[0]}</p>`,
@@ -884,7 +1099,7 @@ check(
     `a.html = Talks fail\n\n${SENTENCES.join('\n\n')} {"title":"Talks fail"}`,
     'feed.xml = They fail. {"title":"Talks"}',
     'img/a.jpg ! format',
-    'index.html ! shape',
+    'index.html ! no-article',
     'robots.txt ! format',
     'sitemap.xml ! shape',
     'style.css ! format',
@@ -921,6 +1136,12 @@ page(
   ['Zürich'],
   [],
 );
+page(
+  'quotes and dashes of a page in windows-1252, which browsers read iso-8859-1 as',
+  Buffer.from('<meta charset="iso-8859-1"><p>\x93It\x92s \x80 5\x94 \x96 caf\xe9', 'latin1'),
+  ['“It’s € 5” – café'],
+  [],
+);
 page('a page in UTF-8 that names another', '<meta charset="windows-1251"><p>Zürich', ['Zürich'], []);
 one('a page that names no encoding', 'a.htm', Buffer.from('<p>Z\xfcrich', 'latin1'), [
   ' = Zürich',
@@ -935,9 +1156,13 @@ one(
 one(
   'a page with slips in the encoding it names',
   'a.html',
-  Buffer.from('<meta charset="utf-8"><p>Z\xfcrich', 'latin1'),
-  [' = Z\ufffdrich', ' ? lost-letters'],
+  Buffer.from('<meta charset="utf-8"><p>Z\xc3\xbcrich or Z\xfcrich', 'latin1'),
+  [' = Zürich or Z\ufffdrich', ' ? lost-letters'],
 );
+one('a feed that names UTF-8 and is none', 'a.rss', Buffer.from(RSS_OF_CAFE, 'latin1'), [
+  ' = A caf\xe9. {"title":"Caf\xe9 \u201copens\u201d"}',
+  ' ? encoding',
+]);
 void t.test('what was guessed or lost is told in a sentence', async (t) => {
   const { warnings } = await readFolder(
     await folderOf({
@@ -957,6 +1182,36 @@ void t.test('what was guessed or lost is told in a sentence', async (t) => {
     { path: 'c.txt', code: 'lost-letters', detail: /found a lost letter \(U\+FFFD\) in one article\. / },
   ]);
 });
+one('a feed that is saved as a page', 'feed/index.html', RSS_OF_CAFE.replaceAll(/[^ -~]/g, ''), [
+  ' = A caf. {"title":"Caf opens"}',
+]);
+one(
+  'a feed with a remark before it that is saved as a page',
+  'a.html',
+  '<?xml version="1.0"?><!-- made by hand --><feed><entry><content>T</content></entry></feed>',
+  [' = T'],
+);
+one(
+  'a page that leads on by itself',
+  'a.html',
+  '<meta http-equiv="Refresh" content="0; URL=b.html"><a href="b.html">Click</a>',
+  [' ! no-article'],
+);
+page(
+  'a page that loads itself again',
+  `<meta http-equiv="refresh" content="5;url=a.html"><p>${SENTENCES.join('<p>')}`,
+  [...SENTENCES],
+  [],
+);
+for (const classes of ['category category-7 x', 'archive date unknown', 'error404', 'home search-no-results'])
+  one(`a page of class ${classes}`, 'a.html', `<body class="${classes}"><p>${SENTENCES[0]}`, [
+    ' ! no-article',
+  ]);
+page('a post in a category', `<body class="single category-7"><p>${SENTENCES[0]}`, [SENTENCES[0]], []);
+const listing = (more: string): string =>
+  `<script type="application/ld+json">[{"@type":"CollectionPage"}${more}]</script><p>${SENTENCES[0]}`;
+one('a page that says it is a collection', 'a.html', listing(''), [' ! no-article']);
+page('an article in a collection', listing(',{"@type":"NewsArticle"}'), [SENTENCES[0]], []);
 one('a page that shows nothing', 'a.html', '<script>x</script>', [' ! empty']);
 t.match(parseMarkup('<a/>'.repeat(300_001), true), { code: 'too-large', reason: /300000 elements/ });
 page(

@@ -22,6 +22,7 @@ export const Rejected = z
         'unreadable',
         'changed',
         'format',
+        'no-article',
       ])
       .meta({ description: 'The kind of reason.' }),
     reason: z.string().meta({

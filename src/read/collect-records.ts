@@ -3,6 +3,7 @@ import { failure, sentence, type Failure } from './failure.ts';
 import type { FieldNames } from './field-names.ts';
 import { htmlText } from './html-text.ts';
 import { looksLikeHtml } from './looks-like-html.ts';
+import { plainGiven } from './plain-given.ts';
 import { readFields, type Ignored } from './read-fields.ts';
 import { failureOf } from './unreadable-file.ts';
 
@@ -97,8 +98,9 @@ interface Made {
 
 async function documentOf({ value, isHtml }: ParsedRecord, names: FieldNames): Promise<Made | Failure> {
   if (!isRecord(value)) return noRecord(value);
-  const { text, given, ignored } = readFields(value, names);
+  const { text, given: said, ignored } = readFields(value, names);
   if (text === null) return noText(value, names);
+  const given = await plainGiven(said);
   if (!(isHtml ?? looksLikeHtml(text))) return { document: { raw: text, given }, ignored };
   const body = await htmlText(text);
   return 'code' in body ? body : { document: { ...body, given }, ignored };

@@ -17,7 +17,7 @@ const json = whole(async () => (await import('./read-json.ts')).readJson);
 const jsonLines = byRecord(async () => readJsonLines);
 const csv = byRecord(async () => (await import('./read-csv.ts')).readCsv);
 const feed = whole(async () => (await import('./feed/read-xml-feed.ts')).readXmlFeed, decodeMarkup);
-const page = whole(async () => (await import('./markup/read-page.ts')).readPage, decodeMarkup);
+const page = whole(async () => (await import('./read-page-or-feed.ts')).readPageOrFeed, decodeMarkup);
 
 /** What is read: the extension of a name, in lower case, and who reads it. Their code is loaded with the first such file. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map([

@@ -74,6 +74,7 @@ function parserFor(head: string, maxBytes: number, parsed: string[][]): Parser {
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
+    trim: true,
     on_record: (row: string[]) => {
       parsed.push(row);
       return null;

@@ -21,9 +21,9 @@ interface Entry {
   readonly value: unknown;
 }
 
-/** Where a field may hold an object, the keys that can stand for it, the best first; `rendered` is WordPress's. */
+/** Where a field may hold an object, the keys that can stand for it, the best first; `rendered` is WordPress's, `processed` Drupal's. */
 const INSIDE: Partial<Record<Field, readonly string[]>> = {
-  text: ['rendered'],
+  text: ['rendered', 'processed', 'value'],
   title: ['rendered'],
   lead: ['rendered'],
   authors: ['name'],
@@ -81,8 +81,10 @@ function entryBelow(entries: ReadonlyMap<string, Entry>, name: string): Entry | 
 function valuesOf(field: Field, { key, value }: Entry, ignored: Ignored[]): string[] {
   const isList = field === 'authors' && Array.isArray(value);
   const given: unknown[] = isList ? value.filter((item) => !isBlank(item)) : [value];
+  const inside = INSIDE[field] ?? [];
   return given.flatMap((item) => {
-    const text = textOf(item, INSIDE[field] ?? []);
+    if (isHollow(item, inside)) return [];
+    const text = textOf(item, inside);
     if (text === null) ignored.push({ key, found: kindOf(item) });
     return text ?? [];
   });
@@ -95,6 +97,12 @@ function textOf(value: unknown, inside: readonly string[]): string | null {
   const keys = inside.filter((key) => Object.hasOwn(value as object, key));
   const values = keys.map((key) => (value as Record<string, unknown>)[key]);
   return values.filter((item) => !isBlank(item)).map((item) => textOf(item, []))[0] ?? null;
+}
+
+/** True for an object that has a key which could stand for it, and nothing in any such key. */
+function isHollow(value: unknown, inside: readonly string[]): boolean {
+  const keys = inside.filter((key) => Object.hasOwn(Object(value) as object, key));
+  return keys.length > 0 && keys.every((key) => isBlank((value as Record<string, unknown>)[key]));
 }
 
 /** Digits past 2^53 were lost when the number was parsed, and two ids might have become one. */

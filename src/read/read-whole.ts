@@ -1,14 +1,14 @@
 import type { Chunks, Content, Reader, TextReader } from './content.ts';
-import { decodeText } from './decode.ts';
 import type { Failure } from './failure.ts';
 import { tooLarge } from './load-file.ts';
 import { UnreadableFile } from './unreadable-file.ts';
+import { decodePlain } from './windows-1252.ts';
 
 /**
  * A reader for files whose text is needed whole; `load` brings the code only when there is such a file. `decodeBytes` is
  * for formats that name their encoding themselves.
  */
-export function readWhole(load: () => Promise<TextReader>, decodeBytes = decodeText): Reader {
+export function readWhole(load: () => Promise<TextReader>, decodeBytes = decodePlain): Reader {
   return async function* (chunks, { names, maxBytes }) {
     const decoded = decodeBytes(await collect(chunks, maxBytes));
     if ('code' in decoded) {

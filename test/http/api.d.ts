@@ -2299,7 +2299,7 @@ export interface components {
              * @description The kind of reason.
              * @enum {string}
              */
-            code: "not-a-file" | "too-large" | "encoding" | "binary" | "empty" | "syntax" | "shape" | "unreadable" | "changed" | "format";
+            code: "not-a-file" | "too-large" | "encoding" | "binary" | "empty" | "syntax" | "shape" | "unreadable" | "changed" | "format" | "no-article";
             /**
              * @description What was expected, what was found, and what to do.
              * @example Expected UTF-8 text; byte 17 is not. Save the file as UTF-8.

@@ -4,25 +4,39 @@ import {
   childrenNamed,
   childText,
   childTexts,
+  addressIn,
   idOf,
-  plainTitle,
+  mediaText,
+  plainText,
   type FeedRecord,
 } from './feed-record.ts';
 import { toHtml } from './to-html.ts';
 
 /** An entry of Atom (RFC 4287) under our names. */
-export function atomRecord(entry: Element): FeedRecord {
+export function atomRecord(entry: Element, base: string | undefined): FeedRecord {
   const id = childText(entry, 'id');
-  const url = alternateOf(childrenNamed(entry, 'link')) ?? (/^https?:/i.test(id ?? '') ? id : undefined);
+  const link = addressIn(base, alternateOf(childrenNamed(entry, 'link')));
+  const url = link ?? (/^https?:/i.test(id ?? '') ? id : undefined);
   return {
     id: url === undefined ? id : idOf(id),
     url,
-    title: plainTitle(htmlOf(entry, 'title')),
-    text: htmlOf(entry, 'content') ?? htmlOf(entry, 'summary'),
-    authors: childrenNamed(entry, 'author').flatMap((author) => childTexts(author, 'name')),
+    title: atomText(entry, 'title'),
+    text: htmlOf(entry, 'content') ?? htmlOf(entry, 'summary') ?? mediaText(entry),
+    authors: namesOf(entry),
     date: childText(entry, 'published') ?? childText(entry, 'issued') ?? childText(entry, 'updated'),
     ...sourceOf(entry),
   };
+}
+
+/** Who an entry, or a feed, says has written it. */
+export function namesOf(element: Element): string[] {
+  return childrenNamed(element, 'author').flatMap((author) => childTexts(author, 'name').map(plainText));
+}
+
+/** A text construct as text. */
+export function atomText(element: Element, name: string): string | undefined {
+  const html = htmlOf(element, name);
+  return html === undefined ? undefined : plainText(html);
 }
 
 /** What an Atom text construct holds, as HTML (RFC 4287, 3.1 and 4.1.3); undefined for a text that stands elsewhere. */
@@ -39,6 +53,6 @@ const AS_XML: ReadonlySet<string> = new Set(['text', 'text/plain', 'xhtml', 'app
 
 /** An entry taken over from another feed names that one. */
 function sourceOf(entry: Element): Pick<FeedRecord, 'source'> {
-  const [source] = childrenNamed(entry, 'source').flatMap((feed) => childTexts(feed, 'title'));
+  const [source] = childrenNamed(entry, 'source').flatMap((feed) => atomText(feed, 'title') ?? []);
   return source === undefined ? {} : { source };
 }

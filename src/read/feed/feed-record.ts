@@ -6,6 +6,7 @@ export interface FeedRecord {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly title?: string | undefined;
+  readonly lead?: string | undefined;
   /** HTML. */
   readonly text?: string | undefined;
   readonly authors?: readonly string[];
@@ -31,19 +32,36 @@ export function childrenNamed(element: Element, name: string): readonly Element[
   return childElements(element).filter((child) => child.name === name);
 }
 
-/** A headline as text: feeds write it as HTML as often as not. */
-export function plainTitle(title: string | undefined): string | undefined {
-  const fragment = title === undefined || !/[<&]/.test(title) ? undefined : readFragment(title);
-  return fragment === undefined || 'code' in fragment ? title : fragment.raw;
+/** A headline or a name as text: feeds write it as HTML as often as not. */
+export function plainText(text: string): string {
+  const fragment = /[<&]/.test(text) ? readFragment(text) : null;
+  return fragment === null || 'code' in fragment ? text : fragment.raw;
 }
+
+/** An address as a browser reads it below another; as written where it cannot be read. */
+export function addressIn(base: string | undefined, address: string | undefined): string | undefined {
+  if (address === undefined || ABSOLUTE.test(address) || !URL.canParse(address, base)) return address;
+  return new URL(address, base).href;
+}
+
+const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
 
 /** An id that is an address is left to the address of the item, so that both kinds of feed name an article alike. */
 export function idOf(id: string | undefined): string | undefined {
   return id === undefined || /^(?:https?:|tag:|urn:)/i.test(id) ? undefined : id;
 }
 
-/** The link of an element without relation, or to the page itself (RFC 4287, 4.2.7.2). */
+/** The link of an element without relation, or to the page itself (RFC 4287, 4.2.7.2): to its HTML, where there are several. */
 export function alternateOf(links: readonly Element[]): string | undefined {
-  const to = links.filter((link) => ['', 'alternate'].includes(attribute(link, 'rel')));
-  return to.map((link) => attribute(link, 'href')).find((href) => href !== '');
+  const to = links.filter(
+    (link) => ['', 'alternate'].includes(attribute(link, 'rel')) && attribute(link, 'href') !== '',
+  );
+  const page = to.find((link) => ['', 'text/html'].includes(attribute(link, 'type'))) ?? to[0];
+  return page && attribute(page, 'href');
+}
+
+/** What is said of the pictures or films of an item, where it says nothing else (Media RSS). */
+export function mediaText(item: Element): string | undefined {
+  const [group] = childrenNamed(item, 'media:group');
+  return childText(item, 'media:description') ?? (group && childText(group, 'media:description'));
 }

@@ -8,7 +8,8 @@ type Values = Readonly<Record<string, unknown>>;
  * The items of a JSON Feed (1.0, 1.1), each with what the feed says of all of them; null for any other JSON. HTML is
  * preferred to plain text, because it keeps paragraphs apart.
  */
-export function jsonFeedRecords(value: object): readonly ParsedRecord[] | null {
+export function jsonFeedRecords(value: unknown): readonly ParsedRecord[] | null {
+  if (!isRecord(value)) return null;
   const feed = value as Values;
   const { version, items, title, language } = feed;
   if (typeof version !== 'string' || !VERSION.test(version) || !Array.isArray(items)) return null;
@@ -21,7 +22,11 @@ function recordOf(item: unknown, record: number, common: Values): ParsedRecord {
   const { content_html: html, content_text: text, date_published: date, ...rest } = item as Values;
   const isHtml = typeof html === 'string' && html.trim() !== '';
   const authors = authorsOf(rest) ?? common['authors'];
-  const value = { ...common, ...rest, text: isHtml ? html : text, date, authors };
+  const said = { ...common, url: rest['external_url'], ...rest, date, authors };
+  const isSummary = !isHtml && (text === undefined || text === '');
+  const value = isSummary
+    ? { ...said, text: rest['summary'], summary: null }
+    : { ...said, text: isHtml ? html : text };
   return { record, value, failure: null, isHtml };
 }
 

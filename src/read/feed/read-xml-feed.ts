@@ -3,57 +3,99 @@ import type { Content } from '../content.ts';
 import { failure, type Failure } from '../failure.ts';
 import { fieldNames } from '../field-names.ts';
 import { rejected } from '../read-whole.ts';
-import { childElements, type Element } from '../markup/element.ts';
+import { attribute, childElements, type Element } from '../markup/element.ts';
 import { parseMarkup } from '../markup/parse-markup.ts';
-import { atomRecord } from './atom-record.ts';
-import { childText, type FeedRecord } from './feed-record.ts';
+import { atomRecord, atomText, namesOf } from './atom-record.ts';
+import {
+  addressIn,
+  alternateOf,
+  childrenNamed,
+  childText,
+  plainText,
+  type FeedRecord,
+} from './feed-record.ts';
 import { rssRecord } from './rss-record.ts';
+import { withUsualNames } from './usual-names.ts';
+import { isOfWordPress, wordPressFailure, wordPressRecord } from './wordpress-item.ts';
 
 /** How the items of one kind of feed are found and read. */
 interface FeedKind {
   readonly items: (root: Element) => readonly Element[];
   /** The element that describes the feed as a whole. */
   readonly channel: (root: Element) => Element;
-  readonly record: (item: Element) => FeedRecord;
+  readonly record: (item: Element, base: string | undefined) => FeedRecord;
+  /** What the feed says of all its items. */
+  readonly common: (channel: Element) => FeedRecord;
 }
 
-const named = (element: Element, name: string): Element[] =>
-  childElements(element).filter((child) => child.name === name);
+const channelOf = (root: Element): Element => childrenNamed(root, 'channel')[0] ?? root;
 
-const channelOf = (root: Element): Element => named(root, 'channel')[0] ?? root;
+const RSS = { channel: channelOf, record: rssRecord, common: rssCommon };
 
 /** By the name of the root: RSS 0.9x and 2.0, RSS 1.0 (RDF), Atom (RFC 4287). */
 const KINDS: ReadonlyMap<string, FeedKind> = new Map([
-  ['rss', { items: (root) => named(channelOf(root), 'item'), channel: channelOf, record: rssRecord }],
-  ['rdf:RDF', { items: (root) => named(root, 'item'), channel: channelOf, record: rssRecord }],
-  ['feed', { items: (root) => named(root, 'entry'), channel: (root) => root, record: atomRecord }],
+  ['rss', { ...RSS, items: (root) => childrenNamed(channelOf(root), 'item') }],
+  ['rdf:RDF', { ...RSS, items: (root) => childrenNamed(root, 'item') }],
+  [
+    'feed',
+    {
+      items: (root) => childrenNamed(root, 'entry'),
+      channel: (root) => root,
+      record: atomRecord,
+      common: (feed) => ({ source: atomText(feed, 'title'), authors: namesOf(feed) }),
+    },
+  ],
 ]);
 
 /** Reads the items of a feed in XML, each as an article; the feed's name is their source. */
 export async function readXmlFeed(text: string): Promise<Content> {
   const tree = parseMarkup(text, true);
   if ('code' in tree) return rejected(tree);
-  const root = childElements(tree).find(({ name }) => KINDS.has(name));
+  const root = childElements(tree)
+    .map(withUsualNames)
+    .find(({ name }) => KINDS.has(name));
   const kind = root && KINDS.get(root.name);
   if (!root || !kind) return rejected(noFeed(childElements(tree)));
-  const items = kind.items(root);
-  const common = commonTo(kind.channel(root));
-  const records = items.map((item, index) => parsed({ ...common, ...kind.record(item) }, index + 1));
+  const records = kind.items(root).map((item, index) => recordOf(item, { kind, root, record: index + 1 }));
   return { shared: true, ...(await collectRecords(records, fieldNames({}))) };
 }
 
-const parsed = (value: FeedRecord, record: number): ParsedRecord => ({
-  record,
-  value,
-  failure: null,
-  isHtml: true,
-});
+interface Place {
+  readonly kind: FeedKind;
+  readonly root: Element;
+  /** The number of the item. */
+  readonly record: number;
+}
 
-/** What a feed says of all its items. */
-function commonTo(channel: Element): FeedRecord {
+function recordOf(item: Element, { kind, root, record }: Place): ParsedRecord {
+  const channel = kind.channel(root);
+  const base = baseOf([root, channel, item], homeOf(channel));
+  const isExported = isOfWordPress(item);
+  const own = isExported ? wordPressRecord(item, base, channel) : kind.record(item, base);
+  const common = kind.common(channel);
+  const authors = own.authors?.length === 0 ? common.authors : own.authors;
+  const value = { ...common, ...languageOf(channel), ...own, authors };
+  return { record, value, failure: isExported ? wordPressFailure(item) : null, isHtml: true };
+}
+
+/** The address that others in an element are below (XML Base); without any, that of the site. */
+function baseOf(elements: readonly Element[], home: string | undefined): string | undefined {
+  const said = elements.map((element) => attribute(element, 'xml:base')).filter((base) => base !== '');
+  return said.reduce<string | undefined>(addressIn, home);
+}
+
+function homeOf(channel: Element): string | undefined {
+  return childText(channel, 'link') ?? alternateOf(childrenNamed(channel, 'link'));
+}
+
+function rssCommon(channel: Element): FeedRecord {
+  const title = childText(channel, 'title');
+  return { source: title && plainText(title) };
+}
+
+function languageOf(channel: Element): FeedRecord {
   const language = childText(channel, 'language') ?? childText(channel, 'dc:language');
-  const written = channel.attributes['xml:lang'] ?? language;
-  return { source: childText(channel, 'title'), language: written };
+  return { language: channel.attributes['xml:lang'] ?? language };
 }
 
 function noFeed(roots: readonly Element[]): Failure {

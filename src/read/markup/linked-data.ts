@@ -64,6 +64,15 @@ function isLinkedData(element: Element): boolean {
   return element.name === 'script' && /^application\/ld\+json/i.test(attribute(element, 'type').trim());
 }
 
+/** The types of schema.org for pages that list others, or are about somebody. */
+const LISTING = /^(?:CollectionPage|SearchResultsPage|ProfilePage)$/;
+
+/** Whether the page says of itself in JSON-LD that it is a list, and has no article in it. */
+export function isListing(root: Element): boolean {
+  const objects = linkedObjects(root);
+  return objects.some((object) => isOf(LISTING, object)) && !objects.some((object) => isOf(ARTICLE, object));
+}
+
 /** Lists and graphs hold objects; depth is bounded by the parser of JSON. */
 function objectsIn(value: unknown): LinkedObject[] {
   if (Array.isArray(value)) return value.flatMap(objectsIn);
