@@ -35,6 +35,7 @@ import { countTimeline } from './timeline/count-timeline.ts';
 import { namedFilters } from './suggest/named-filters.ts';
 import { acronymWarning, filterWarning, NO_HELP, type Searched, suggest } from './suggest/suggest.ts';
 import { operatorWarning } from './suggest/operator-warning.ts';
+import { undatedWarning } from './suggest/undated-warning.ts';
 import { unknownNames } from './suggest/unknown-names.ts';
 import { unknownValues } from './suggest/unknown-values.ts';
 import { EVERYTHING, planFor, understand } from './understand.ts';
@@ -269,25 +270,13 @@ const NOTHING_LEFT: Warning = {
 
 /** What whoever reads the counts should know. */
 function warningsOf(data: IndexData, request: SearchRequest, asked: Asked): Warning[] {
+  const matchingAmong = (some: ArticleSet) => count(findArticles(data, asked.plan, some).articles);
   return [
     ...asked.warnings,
     ...(asked.empty ? [NOTHING_LEFT] : []),
     ...operatorWarning(asked.node, asked.plan.rule),
     ...unknownValues(data.columns, request.filters),
     ...unknownNames(data, asked.plan),
-    ...undatedWarning(data, request, asked),
+    ...(asked.empty ? [] : undatedWarning(data, request.filters, matchingAmong)),
   ];
-}
-
-/** Articles without a date that match otherwise are not dropped in silence. */
-function undatedWarning(data: IndexData, request: SearchRequest, { plan, empty }: Asked): Warning[] {
-  const { filters } = request;
-  const isPeriod = filters.from !== null || filters.to !== null;
-  if (empty || filters.undated !== 'exclude' || !isPeriod) return [];
-  const sets = filterSets(data.columns, { ...filters, from: null, to: null, undated: 'only' });
-  const undated = passing(sets, data.articles.length);
-  const left = count(findArticles(data, plan, undated).articles);
-  if (left === 0) return [];
-  const detail = `Matching articles without a date, left out: ${left}. With undated=include they are shown.`;
-  return [{ code: 'undated-excluded', detail, param: 'undated' }];
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import { SUGGESTION_KINDS, type SuggestionKind } from '../../src/model/suggestion.ts';
 import type {
+  Filters,
   IndexBuilder,
   SearchIndex,
   SimilarRequest,
@@ -228,6 +229,17 @@ function checkSimilar(build: IndexBuilder, seeds: SearchIndex): void {
   );
   t.strictSame(ids('other'), [], 'nothing is like it');
   t.strictSame(ids('german').slice(0, 1), ['german-too'], 'words of a language without stems');
+  const rare = Array.from({ length: 40 }, (_, i) => `rare${i}`).join(' ');
+  const others = Array.from({ length: 12 }, (_, i) => about(`weak${i}`, `the mayor of the town ${i}`));
+  const among = build([about('whole', `mayor town ${rare}`), about('twin', `mayor ${rare}`), ...others], []);
+  t.strictSame(
+    among.similar({ id: 'whole', filters, collapse: 'none', limit: 20, offset: 0 }).hits.map((hit) => hit.id),
+    ['twin'],
+    'what any two articles share is not enough',
+  );
+  const recent: Filters = { ...filters, from: '2030-01-01T00:00:00.000Z', undated: 'exclude' };
+  t.match(like('asked', { filters: recent }), { hits: [], warnings: [{ code: 'undated-excluded' }] });
+  t.match(like('other', { filters: recent }), { hits: [], warnings: [] }, 'nothing undated is like it');
   const [first] = like('asked').hits;
   t.match(first?.because.entities, [{ id: 'person/ann-karim', name: 'Ann Karim', score: Number }]);
   t.strictSame(

@@ -1,9 +1,9 @@
 import { stem } from '../../text/stem.ts';
 import { STOP_WORDS } from '../plan/stop-words.ts';
 import { inverseFrequency, saturate } from '../rank/bm25f.ts';
-import { FIELD_WEIGHTS } from '../rank/weights.ts';
 import { FIELDS } from '../store/fields.ts';
 import type { IndexData } from '../store/index-data.ts';
+import { amountOf } from './amounts.ts';
 
 /** A word in all its forms, or an entity, that tells an article apart. */
 export interface Feature {
@@ -26,8 +26,11 @@ export interface Profile {
   readonly entities: readonly Feature[];
 }
 
-/** Each word or entity costs a list of articles. A judgement: how many make the best neighbours is not measured yet. */
-const MOST_WORDS = 30;
+/**
+ * Each word or entity costs a list of articles. With 30 words, 86 % of the neighbours of BBC news are of the same category,
+ * with 80 91 %, with 120 92 %; reports of the same event (ECB+) are found best with 60 to 80. Set on them, 2026-11.
+ */
+const MOST_WORDS = 80;
 const MOST_ENTITIES = 20;
 
 /** What tells an article apart: the words and entities that are frequent in it and rare elsewhere, by BM25F. */
@@ -35,19 +38,6 @@ export function profileOf(data: IndexData, article: number): Profile {
   const { duplicates } = data.groups;
   const own = duplicates.filter((group) => group === duplicates[article]).length;
   return { words: wordsOf(data, article, own), entities: entitiesOf(data, article, own) };
-}
-
-/** How often a word stands in an article: more in its headline, less in a long text. By number of the term. */
-export function eachOccurrence(
-  { store, norms }: IndexData,
-  article: number,
-  note: (term: number, amount: number) => void,
-): void {
-  FIELDS.forEach((_, field) => {
-    const place = article * FIELDS.length + field;
-    const amount = FIELD_WEIGHTS[field]! * norms[place]!;
-    for (let at = store.bounds[place]!; at < store.bounds[place + 1]!; at++) note(store.tokens[at]!, amount);
-  });
 }
 
 /** What a feature is worth in an article that has it so often. */
@@ -65,11 +55,10 @@ interface Group {
 /** What no more articles have than the article and its copies are, `own` in number, nothing else can share. */
 function wordsOf(data: IndexData, article: number, own: number): WordFeature[] {
   const { store } = data;
-  const frequencies = new Map<number, number>();
-  eachOccurrence(data, article, (term, amount) =>
-    frequencies.set(term, (frequencies.get(term) ?? 0) + amount),
-  );
-  return [...groupForms(data, frequencies, store.stemmed[article] === 1).values()]
+  const place = article * FIELDS.length;
+  const terms = store.tokens.subarray(store.bounds[place], store.bounds[place + FIELDS.length]);
+  const amounts = new Map(Array.from(new Set(terms), (term) => [term, amountOf(data, term, article)]));
+  return [...groupForms(data, amounts, store.stemmed[article] === 1).values()]
     .flatMap(({ name, forms, frequency }): WordFeature[] => {
       const having = forms.reduce((sum, form) => sum + store.articlesWith[form]!, 0);
       const rarity = inverseFrequency(store.articles, Math.min(store.articles, having));
@@ -82,11 +71,11 @@ function wordsOf(data: IndexData, article: number, own: number): WordFeature[] {
 /** The forms of a word are one feature, in an article that has English stems. */
 function groupForms(
   { store, stems }: IndexData,
-  frequencies: ReadonlyMap<number, number>,
+  amounts: ReadonlyMap<number, number>,
   isStemmed: boolean,
 ): Map<string, Group> {
   const groups = new Map<string, Group>();
-  for (const [term, frequency] of [...frequencies].sort(([a, x], [b, y]) => y - x || a - b)) {
+  for (const [term, frequency] of [...amounts].sort(([a, x], [b, y]) => y - x || a - b)) {
     const name = store.terms[term]!;
     if (name.length < 2 || STOP_WORDS.has(name)) continue;
     const key = isStemmed ? stem(name) : name;
