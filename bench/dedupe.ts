@@ -11,6 +11,7 @@ import { readEvidence } from '../src/dedupe/evidence.ts';
 import { findDuplicates } from '../src/dedupe/find-duplicates.ts';
 import { createMatcher } from '../src/dedupe/match.ts';
 import { survey } from '../src/dedupe/survey.ts';
+import { inOneGo } from '../src/thread/pieces.ts';
 import {
   bbcSet,
   mergedBy,
@@ -101,7 +102,7 @@ function measure(articles: readonly DedupeArticle[]): void {
   collectGarbage();
   const before = heldBytes();
   const start = cpuMilliseconds();
-  const surveyed = survey(articles, () => false);
+  const surveyed = inOneGo(survey(articles, () => false));
   const match = createMatcher(surveyed);
   const copies = surveyed.entries.filter((entry) => match(entry, () => true) !== null).length;
   const seconds = (cpuMilliseconds() - start) / 1000;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { inOneGo } from '../src/thread/pieces.ts';
 import t from 'tap';
 import type { Mark } from '../src/model/document.ts';
 import { cleanDocument, type FolderDefaults } from '../src/clean/clean-document.ts';
@@ -1249,7 +1250,7 @@ const ofPaper = [BODY, THIRD, elsewhere].map((text, i) => ({
 }));
 const cleanedOf = (documents: readonly Document[]) => documents.map((one) => cleanDocument(one, noDefaults));
 const recurringOf = (documents: readonly Document[]) =>
-  recurringLines(cleanedOf(documents)).get('') ?? new Set();
+  inOneGo(recurringLines(cleanedOf(documents))).get('') ?? new Set();
 const cutOf = (one: Document, documents: readonly Document[]) =>
   cleanDocument(one, noDefaults, recurringOf(documents));
 
@@ -1273,7 +1274,7 @@ void t.test('what recurs around the articles of a source', (t) => {
   const copies = [1, 2, 3].map((i) => Object.assign({}, ofPaper[0]!, { path: `copy-${i}.txt` }));
   t.equal(recurringOf(copies).size, 0, 'nor are copies of one report');
   const others = ofPaper.map((one, i) => ({ ...one, given: { ...one.given, source: `Paper ${i}` } }));
-  t.equal(recurringLines(cleanedOf(others)).get('paper-0')?.size, 0, 'nor what other sources print');
+  t.equal(inOneGo(recurringLines(cleanedOf(others))).get('paper-0')?.size, 0, 'nor what other sources print');
   const within = ofPaper.map((one, i) => ({
     ...one,
     raw: doc(`Once ${i}.`, ...one.raw.split('\n\n'), `At last ${i}.`),

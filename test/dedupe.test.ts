@@ -17,6 +17,7 @@ import { survey } from '../src/dedupe/survey.ts';
 import type { Published } from '../src/model/article.ts';
 import { shingles } from '../src/text/shingles.ts';
 import { words } from '../src/text/words.ts';
+import { inOneGo } from '../src/thread/pieces.ts';
 import { property } from './property.ts';
 import { seedDocuments } from './seeds.ts';
 
@@ -296,7 +297,7 @@ t.equal(findDuplicates(crowd)[0]?.copies.length, 2999, 'a crowd of equal article
 
 /** How many articles are found to be copies, and how many comparisons that takes for each article. */
 const effort = (articles: readonly DedupeArticle[]): { copies: number; each: number } => {
-  const surveyed = survey(articles, () => false);
+  const surveyed = inOneGo(survey(articles, () => false));
   const match = createMatcher(surveyed);
   let comparisons = 0;
   const compared = (): boolean => comparisons++ >= 0;
@@ -558,7 +559,7 @@ relation(
 
 // What the operator decides
 const decided = (articles: readonly DedupeArticle[], entries: readonly unknown[]) =>
-  groupDuplicates(articles, parseOverrides(entries, DUPLICATE_OVERRIDES));
+  inOneGo(groupDuplicates(articles, parseOverrides(entries, DUPLICATE_OVERRIDES)));
 const tell = (articles: readonly DedupeArticle[], all: readonly unknown[]): string[] => {
   const { groups, problems } = decided(articles, all);
   return [

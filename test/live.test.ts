@@ -11,7 +11,8 @@ import type { Corpus } from '../src/corpus/corpus.ts';
 import { touchedSince, withGeneration, type History } from '../src/corpus/history.ts';
 import { createLiveCorpus } from '../src/corpus/live-corpus.ts';
 import { loadCorpus } from '../src/corpus/load-corpus.ts';
-import { atOnce, inSlices, type Steps } from '../src/corpus/progress.ts';
+import { inSlices, type Steps } from '../src/corpus/progress.ts';
+import { inOneGo } from '../src/thread/pieces.ts';
 import { watchFolder } from '../src/corpus/watch-folder.ts';
 import type { Change } from '../src/model/change-list.ts';
 import { NO_CORRECTIONS } from '../src/model/override.ts';
@@ -66,7 +67,7 @@ function* counted(): Steps<string> {
   for (let done = 1; done <= 3; done++) yield { step: 'clean', done, total: 3 };
   return 'made';
 }
-check('steps can be made at once', atOnce(counted()), 'made');
+check('steps can be made in one go', inOneGo(counted()), 'made');
 
 function* slow(): Steps<string> {
   yield* counted();
@@ -99,7 +100,7 @@ void t.test('the work on an article is done once for each document', (t) => {
   const build = (documents: typeof seedDocuments): Corpus => {
     const work = begin();
     const read = { files: 5, documents: [...documents], rejected: [], warnings: [] };
-    const corpus = atOnce(
+    const corpus = inOneGo(
       buildInSteps(
         {
           read,

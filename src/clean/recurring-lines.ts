@@ -1,4 +1,5 @@
 import type { CleanArticle, Removed } from '../model/article.ts';
+import { pieceByPiece, type Pieces } from '../thread/pieces.ts';
 import { wordKey } from './repeats.ts';
 
 /** Paragraphs, by their folded words, that many articles of a source have. */
@@ -18,9 +19,9 @@ const LEAST_SHARE = 0.01;
  * What recurs in the articles of each source, by its id; '' for those without. Copies of one report count once: they are
  * known by their longest paragraph. Linear in the text; does not depend on the order.
  */
-export function recurringLines(articles: readonly CleanArticle[]): ReadonlyMap<string, Recurring> {
+export function* recurringLines(articles: readonly CleanArticle[]): Pieces<ReadonlyMap<string, Recurring>> {
   const counts = new Map<string, Count>();
-  for (const article of articles) count(article, countOf(counts, sourceKey(article)));
+  yield* pieceByPiece(articles, (article) => count(article, countOf(counts, sourceKey(article))));
   return new Map([...counts].map(([source, one]) => [source, recurringOf(one)]));
 }
 

@@ -22,6 +22,8 @@ export const ALL_WORK: ArticleWork = {
 
 /** The work for one generation; `end` forgets documents that are gone. */
 export interface RememberedWork extends ArticleWork {
+  /** Whether a document was cleaned before. */
+  readonly hasCleaned: (document: Document) => boolean;
   /** Whether the mentions of an article are remembered. */
   readonly knows: (document: Document, article: CleanArticle) => boolean;
   /** Remembers mentions that were found elsewhere, by the same recogniser. */
@@ -41,6 +43,7 @@ export function createArticleMemo(work: ArticleWork = ALL_WORK): () => Remembere
         const key = [documentHash(document), ...recurring].join('\n');
         return known(cleaned, key, () => work.clean(document, defaults, recurring));
       },
+      hasCleaned: (document) => cleaned.get(documentHash(document)) !== undefined,
       recognise: (document, article) =>
         known(recognised, keyOf(document, article), () => work.recognise(document, article)).map(copied),
       knows: (document, article) => recognised.get(keyOf(document, article)) !== undefined,

@@ -2,7 +2,7 @@ import type { FolderDefaults } from '../clean/clean-document.ts';
 import { groupDuplicates, type CorrectedDuplicates } from '../dedupe/find-duplicates.ts';
 import { applyOverrides } from '../entities/overrides/apply-overrides.ts';
 import { relatePlaces } from '../entities/relate-places.ts';
-import { resolveEntities } from '../entities/resolve.ts';
+import { resolveInPieces } from '../entities/resolve.ts';
 import type { Article } from '../model/article.ts';
 import type { DuplicateGroup } from '../model/duplicate.ts';
 import type { ArticleEntity, Entity } from '../model/entity.ts';
@@ -11,10 +11,11 @@ import { DUPLICATE_OVERRIDES_FILE } from '../model/duplicate-override.ts';
 import { NO_CORRECTIONS, OVERRIDES_FILE, type OverrideProblem } from '../model/override.ts';
 import type { Story } from '../model/story.ts';
 import type { ReadResult } from '../read/read-folder.ts';
-import { createMiniSearchIndex } from '../search/minisearch-index.ts';
+import { inOneGo } from '../thread/pieces.ts';
+import { buildMiniSearchIndex } from '../search/minisearch-index.ts';
 import { articleLinks } from './article-links.ts';
 import { ALL_WORK, type ArticleWork } from './article-work.ts';
-import { findStories } from '../stories/find-stories.ts';
+import { storiesInPieces } from '../stories/find-stories.ts';
 import { assignIds, type Identified } from './assign-ids.ts';
 import { cutRecurring } from './cut-recurring.ts';
 import { corpusVersion } from './corpus-version.ts';
@@ -22,7 +23,7 @@ import type { Corpus } from './corpus.ts';
 import { countCorpus } from './count-corpus.ts';
 import { findQuotesOfArticles } from './find-quotes-of-articles.ts';
 import type { Ingredients, OperatorFiles } from './ingredients.ts';
-import { atOnce, each, type Steps, whole } from './progress.ts';
+import { each, type Steps, together } from './progress.ts';
 
 /**
  * The whole pipeline, and the one place where its stages meet:
@@ -36,7 +37,7 @@ export function buildCorpus(
   defaults: FolderDefaults,
   { overrides = NO_CORRECTIONS, duplicateOverrides = NO_CORRECTIONS }: Partial<OperatorFiles> = {},
 ): Corpus {
-  return atOnce(buildInSteps({ read, defaults, overrides, duplicateOverrides }, ALL_WORK));
+  return inOneGo(buildInSteps({ read, defaults, overrides, duplicateOverrides }, ALL_WORK));
 }
 
 /** The same, piece by piece; the work on single articles is done by `work`. */
@@ -48,8 +49,10 @@ export function* buildInSteps(ingredients: Ingredients, work: ArticleWork): Step
     article: work.clean(document, defaults),
   })); // 1
   const { identified: named, warnings } = assignIds(cleaned); // 2
-  const identified = yield* whole('clean', size, () => cutRecurring(named, defaults, work)); // 3
-  const duplicates = yield* whole('duplicates', size, () =>
+  const identified = yield* together('clean', size, cutRecurring(named, defaults, work)); // 3
+  const duplicates = yield* together(
+    'duplicates',
+    size,
     groupDuplicates(
       identified.map(({ id, document, article }) => ({ ...article, id, path: document.path })),
       duplicateOverrides,
@@ -60,16 +63,18 @@ export function* buildInSteps(ingredients: Ingredients, work: ArticleWork): Step
     id,
     mentions: work.recognise(document, article),
   })); // 5
-  const { byArticle, problems, ...corrected } = yield* whole('resolve', size, () =>
-    applyOverrides(resolveEntities(found), found, overrides),
-  ); // 6
+  const resolved = yield* together('resolve', size, resolveInPieces(found));
+  const { byArticle, problems, ...corrected } = applyOverrides(resolved, found, overrides); // 6
   const entities = relatePlaces(corrected.entities);
   const joined = joinArticles(identified, duplicates, byArticle); // 7
-  const stories = yield* whole('stories', size, () =>
-    findStories(joined.map((article) => ({ ...article, canonical: article.duplicates.canonical }))),
+  const stories = yield* together(
+    'stories',
+    size,
+    storiesInPieces(joined.map((article) => ({ ...article, canonical: article.duplicates.canonical }))),
   ); // 8
   const articles = tellStories(joined, stories);
-  const index = yield* whole('index', size, () => createMiniSearchIndex(articles, entities)); // 9
+  const index = yield* together('index', size, buildMiniSearchIndex(articles, entities)); // 9
+  const quotes = yield* together('index', size, findQuotesOfArticles(articles));
   const version = corpusVersion(ingredients);
   const report = {
     read,
@@ -88,7 +93,7 @@ export function* buildInSteps(ingredients: Ingredients, work: ArticleWork): Step
     documents: new Map(identified.map(({ id, document }) => [id, document])),
     entities: new Map(entities.map((entity): [string, Entity] => [entity.id, entity])),
     stories: new Map(stories.map((story) => [story.id, story])),
-    quotes: findQuotesOfArticles(articles),
+    quotes,
     index,
     stats: countCorpus({ articles, entities, stories, index }, report),
   };

@@ -2,12 +2,13 @@ import { parsePerson } from '../entities/resolve/person-name.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleEntity } from '../model/entity.ts';
 import type { Quote } from '../model/quote.ts';
+import { pieceByPiece, type Pieces } from '../thread/pieces.ts';
 import { findQuotes, type FoundQuote } from '../quotes/find-quotes.ts';
 import type { Named } from '../quotes/quotable-article.ts';
 
 /** By article id: its quotes in reading order, with the speakers as the entities that the article mentions. */
-export function findQuotesOfArticles(articles: readonly Article[]): Map<string, readonly Quote[]> {
-  return new Map(articles.map((article) => [article.id, quotesOf(article)]));
+export function* findQuotesOfArticles(articles: readonly Article[]): Pieces<Map<string, readonly Quote[]>> {
+  return new Map(yield* pieceByPiece(articles, (article) => [article.id, quotesOf(article)] as const));
 }
 
 function quotesOf(article: Article): Quote[] {

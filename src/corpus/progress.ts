@@ -1,4 +1,5 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
+import type { Pieces } from '../thread/pieces.ts';
 
 /** The steps from a folder to a corpus, in the words that people are told. */
 export type Step =
@@ -31,18 +32,14 @@ export function* each<In, Out>(step: Step, items: readonly In[], work: (item: In
   return made;
 }
 
-/** Work on so many items that cannot be told apart. */
-export function* whole<T>(step: Step, total: number, work: () => T): Steps<T> {
-  yield { step, done: 0, total };
-  const made = work();
+/** Work on so many items together, piece by piece: how much of it is done is told at the end. */
+export function* together<T>(step: Step, total: number, work: Pieces<T>): Steps<T> {
+  let next = work.next();
+  while (next.done !== true) {
+    yield { step, done: 0, total };
+    next = work.next();
+  }
   yield { step, done: total, total };
-  return made;
-}
-
-/** Does the work in one go. */
-export function atOnce<T>(steps: Steps<T>): T {
-  let next = steps.next();
-  while (next.done !== true) next = steps.next();
   return next.value;
 }
 

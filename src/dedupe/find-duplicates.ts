@@ -1,6 +1,7 @@
 import type { DuplicateGroup } from '../model/duplicate.ts';
 import type { DuplicateOverrides } from '../model/duplicate-override.ts';
 import { NO_CORRECTIONS, type OverrideProblem } from '../model/override.ts';
+import { inOneGo, pieceByPiece, type Pieces } from '../thread/pieces.ts';
 import { chooseCanonicals } from './choose-canonicals.ts';
 import { collectGroups, type Group } from './collect-groups.ts';
 import type { DedupeArticle } from './dedupe-article.ts';
@@ -19,7 +20,7 @@ export interface CorrectedDuplicates {
 
 /** Finds the articles that are the same report, without any decision of an operator. */
 export function findDuplicates(articles: readonly DedupeArticle[]): readonly DuplicateGroup[] {
-  return groupDuplicates(articles, NO_CORRECTIONS).groups;
+  return inOneGo(groupDuplicates(articles, NO_CORRECTIONS)).groups;
 }
 
 /**
@@ -37,28 +38,30 @@ export function findDuplicates(articles: readonly DedupeArticle[]): readonly Dup
  * 3. The operator's decisions hold while groups grow: what is different never meets in one group, what is the same
  *    joins the group of its first article, and with it go the copies of both.
  */
-export function groupDuplicates(
+export function* groupDuplicates(
   articles: readonly DedupeArticle[],
   overrides: DuplicateOverrides,
-): CorrectedDuplicates {
+): Pieces<CorrectedDuplicates> {
   const decisions = decideDuplicates(overrides, articles);
-  const surveyed = survey(articles, (id) => decisions.sameAs(id) !== undefined); // 1
-  const groups = growGroups(surveyed, decisions); // 2, 3
+  const surveyed = yield* survey(articles, (id) => decisions.sameAs(id) !== undefined); // 1
+  const groups = yield* growGroups(surveyed, decisions); // 2, 3
   const chosen = chooseCanonicals(groups, surveyed, decisions);
   const { touched } = decisions;
+  const described = yield* pieceByPiece(chosen.groups, (group) => describeGroup(group, touched));
   return {
-    groups: chosen.groups.map((group) => describeGroup(group, touched)).sort(byCanonical),
+    groups: described.sort(byCanonical),
     touched,
     problems: [...decisions.problems, ...chosen.problems].sort((a, b) => a.number - b.number),
   };
 }
 
-function growGroups(surveyed: Survey, decisions: DuplicateDecisions): readonly Group[] {
+function* growGroups(surveyed: Survey, decisions: DuplicateDecisions): Pieces<readonly Group[]> {
   const match = createMatcher(surveyed);
   const groups = collectGroups(decisions);
   for (const entry of surveyed.entries) {
     const { article } = entry;
     groups.put({ article, found: match(entry, (canonical) => groups.mayJoin(article.id, canonical)) });
+    yield;
   }
   return groups.all();
 }

@@ -1,3 +1,4 @@
+import type { Pieces } from '../thread/pieces.ts';
 import type { DedupeArticle } from './dedupe-article.ts';
 import { readEvidence } from './evidence.ts';
 import { countShingles, createShingleCounts, type ShingleCounts } from './furniture.ts';
@@ -27,7 +28,10 @@ export interface Survey {
  * Reads every article once. Of each, little more than a hash is kept: texts are read again when their turn comes. Articles
  * without text are left out, but for those that are `named`.
  */
-export function survey(articles: readonly DedupeArticle[], isNamed: (id: string) => boolean): Survey {
+export function* survey(
+  articles: readonly DedupeArticle[],
+  isNamed: (id: string) => boolean,
+): Pieces<Survey> {
   const counts = createShingleCounts(articles.reduce((sum, article) => sum + article.wordCount, 0));
   const texts = new Set<number>();
   const repeated = new Set<number>();
@@ -38,6 +42,7 @@ export function survey(articles: readonly DedupeArticle[], isNamed: (id: string)
     if (texts.has(textHash)) repeated.add(textHash);
     else countShingles(counts, shingles);
     texts.add(textHash);
+    yield;
   }
   return { entries: entries.sort(byCompleteness), repeated, counts };
 }

@@ -1,5 +1,6 @@
 import type { Published } from '../model/article.ts';
 import type { ArticleEntity, Entity, FoundMention } from '../model/entity.ts';
+import { inOneGo, pieceByPiece, type Pieces } from '../thread/pieces.ts';
 import { agreeOnTypes } from './resolve/agree-on-types.ts';
 import type { Keys, ResolvableArticle } from './resolve/cluster.ts';
 import { addTo } from './resolve/cluster.ts';
@@ -27,21 +28,28 @@ export interface ResolvedEntities {
  * The answer depends on the articles alone, not on their order. Costs about linear time: only namesakes are compared.
  */
 export function resolveEntities(articles: readonly RecognisedArticle[]): ResolvedEntities {
-  const sorted = agreeOnTypes(articles.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
-  const keys: Keys = new Map([
-    ...keysOfPeople(sorted),
-    ...keysOfPlaces(sorted),
-    ...keysOfOrganisations(sorted),
-  ]);
-  const entities = describe(clustersOf(sorted, keys));
-  const byKey = new Map(entities.map(({ key, entity }) => [key, entity]));
-  return {
-    entities: entities.map(({ entity }) => entity).sort(byMentions),
-    byArticle: new Map(
-      sorted.map((article) => [article.id, entitiesIn(article, (m) => byKey.get(keys.get(m)!)!)]),
-    ),
-  };
+  return inOneGo(resolveInPieces(articles));
 }
+
+/** The same, piece by piece. */
+export function* resolveInPieces(articles: readonly RecognisedArticle[]): Pieces<ResolvedEntities> {
+  const sorted = agreeOnTypes(articles.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  const found = yield* pieceByPiece(KEYS, (keysOf) => [...keysOf(sorted)]);
+  const keys: Keys = new Map(found.flat());
+  const clusters = clustersOf(sorted, keys);
+  yield;
+  const entities = describe(clusters);
+  yield;
+  const byKey = new Map(entities.map(({ key, entity }) => [key, entity]));
+  const byArticle = yield* pieceByPiece(
+    sorted,
+    (article) => [article.id, entitiesIn(article, (m) => byKey.get(keys.get(m)!)!)] as const,
+  );
+  return { entities: entities.map(({ entity }) => entity).sort(byMentions), byArticle: new Map(byArticle) };
+}
+
+/** No two of them have the same mention. */
+const KEYS = [keysOfPeople, keysOfPlaces, keysOfOrganisations];
 
 function clustersOf(articles: readonly RecognisedArticle[], keys: Keys): Cluster[] {
   const clusters = new Map<string, Cluster['mentions']>();

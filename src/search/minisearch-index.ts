@@ -14,6 +14,7 @@ import { printQuery } from './query/print.ts';
 import { bestOf, ceilingsOf } from './rank/best-of.ts';
 import { countHits, hitsOf, orderOf } from './rank/order-hits.ts';
 import { type Feedback, learnFrom, raised, withFeedback } from './rank/feedback.ts';
+import { inOneGo, type Pieces } from '../thread/pieces.ts';
 import { once } from '../text/once.ts';
 import { createRanker, type Ranker } from './rank/ranker.ts';
 import { rememberLast } from '../text/remember-last.ts';
@@ -22,13 +23,14 @@ import type {
   FoundArticle,
   IndexBuilder,
   SearchAnswer,
+  SearchIndex,
   SearchRequest,
   TimelineAnswer,
   TimelineRequest,
 } from './search-index.ts';
 import { createMatcher, showHit } from './show-hit.ts';
 import { findSimilar } from './similar/find-similar.ts';
-import { createIndexData, type IndexData } from './store/index-data.ts';
+import { indexInPieces, type IndexData } from './store/index-data.ts';
 import { nameKey } from './store/name-index.ts';
 import { countCoverage } from './timeline/count-coverage.ts';
 import { countTimeline } from './timeline/count-timeline.ts';
@@ -44,8 +46,16 @@ import { EVERYTHING, planFor, understand } from './understand.ts';
  * The engine in this process: MiniSearch proposes terms and articles, our ranker decides.
  * Whatever order the articles come in, the answers are the same.
  */
-export const createMiniSearchIndex: IndexBuilder = (articles, entities) => {
-  const data = createIndexData(articles, entities);
+export const createMiniSearchIndex: IndexBuilder = (articles, entities) =>
+  inOneGo(buildMiniSearchIndex(articles, entities));
+
+/** The same, piece by piece. */
+export function* buildMiniSearchIndex(
+  ...[articles, entities]: Parameters<IndexBuilder>
+): Pieces<SearchIndex> {
+  const data = yield* indexInPieces(articles, entities);
+  const complete = createCompletions(data, entities);
+  yield;
   const { store } = data;
   const walk = rememberLast((request: SearchRequest) => orderAll(findHits(data, request)), {
     keyOf: keyOfWalk,
@@ -55,13 +65,13 @@ export const createMiniSearchIndex: IndexBuilder = (articles, entities) => {
   return {
     search: (request) => search(data, request, walk),
     matches: (id, request) => matchArticle(data, numbers.get(id)!, request),
-    suggest: createCompletions(data, entities),
+    suggest: complete,
     similar: (request) => findSimilar(data, request),
     timeline: (request) => timeline(data, request),
     coverage: (request, field) => coverage(data, request, field),
     size: { articles: store.articles, terms: store.terms.length, tokens: store.tokens.length },
   };
-};
+}
 
 function search(data: IndexData, request: SearchRequest, walk: Walk): SearchAnswer {
   const walked = request.offset < DEEP ? null : walk(request);

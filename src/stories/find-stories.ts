@@ -1,5 +1,6 @@
 import type { Story } from '../model/story.ts';
 import { compareText } from '../text/compare.ts';
+import { inOneGo, pieceByPiece, type Pieces } from '../thread/pieces.ts';
 import { averageLink, type Link } from './average-link.ts';
 import { proposeEarlier } from './candidates.ts';
 import { createComparer, type Print } from './compare-articles.ts';
@@ -26,26 +27,32 @@ const LINKED = 0.15;
  * 5. Describe each story.
  */
 export function findStories(articles: readonly StoryArticle[]): Story[] {
+  return inOneGo(storiesInPieces(articles));
+}
+
+/** The same, piece by piece. */
+export function* storiesInPieces(articles: readonly StoryArticle[]): Pieces<Story[]> {
   const reports = articles.filter(isReport).sort(byDay);
-  const weighed = weighTerms(reports.map(countTerms)); // 1, 2
+  const counted = yield* pieceByPiece(reports, countTerms); // 1
+  const weighed = weighTerms(counted); // 2
+  yield;
   const prints = weighed.articles.map((terms, at) => ({
     ...terms,
     days: publishedDays(reports[at]!.published),
   }));
-  const links = findLinks(prints, weighed.vocabulary); // 3
+  const links = yield* findLinks(prints, weighed.vocabulary); // 3
   const groups = averageLink(
     prints.map(({ days }) => days),
     links,
   ); // 4
   const copies = copiesByCanonical(articles);
-  return groups
-    .map((members) =>
-      describeStory(
-        members.map((at) => ({ article: reports[at]!, terms: prints[at]!.telling })),
-        members.flatMap((at) => copies.get(reports[at]!.id) ?? []),
-      ),
-    )
-    .sort((a, b) => compareText(a.id, b.id)); // 5
+  const stories = yield* pieceByPiece(groups, (members) =>
+    describeStory(
+      members.map((at) => ({ article: reports[at]!, terms: prints[at]!.telling })),
+      members.flatMap((at) => copies.get(reports[at]!.id) ?? []),
+    ),
+  );
+  return stories.sort((a, b) => compareText(a.id, b.id)); // 5
 }
 
 /** Undated articles last; then by id. */
@@ -55,9 +62,9 @@ function byDay(a: StoryArticle, b: StoryArticle): number {
 }
 
 /** The pairs that are similar, among those proposed. */
-function findLinks(prints: readonly Print[], vocabulary: number): Link[] {
+function* findLinks(prints: readonly Print[], vocabulary: number): Pieces<Link[]> {
   const compare = createComparer(vocabulary);
-  return proposeEarlier(prints).flatMap((others, b) =>
+  const found = yield* pieceByPiece(proposeEarlier(prints).entries(), ([b, others]) =>
     compare(
       prints[b]!,
       others.map((a) => prints[a]!),
@@ -65,6 +72,7 @@ function findLinks(prints: readonly Print[], vocabulary: number): Link[] {
       .map((similarity, at) => ({ a: others[at]!, b, similarity }))
       .filter(({ similarity }) => Math.abs(similarity) >= LINKED),
   );
+  return found.flat();
 }
 
 function isReport(article: StoryArticle): boolean {

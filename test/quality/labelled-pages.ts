@@ -1,3 +1,4 @@
+import { inOneGo } from '../../src/thread/pieces.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -43,7 +44,7 @@ export function labelledPages(folder: string): LabelledPage[] {
  * title and lead are not in it.
  */
 export function keptLines(pages: readonly LabelledPage[]): (page: LabelledPage) => boolean[] {
-  const recurring = recurringLines(pages.map((page) => cleaned(page))).get('');
+  const recurring = inOneGo(recurringLines(pages.map((page) => cleaned(page)))).get('');
   return (page) => linesIn(page, cleaned(page, recurring));
 }
 

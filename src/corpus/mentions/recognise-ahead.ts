@@ -2,7 +2,7 @@ import type { Taggable } from '../../entities/tag-article.ts';
 import type { RememberedWork } from '../article-work.ts';
 import { cutRecurring } from '../cut-recurring.ts';
 import type { Ingredients } from '../ingredients.ts';
-import { each, inSlices } from '../progress.ts';
+import { each, inSlices, together } from '../progress.ts';
 import { mentionsOf, type MentionRows } from './mention-rows.ts';
 import { recallOr, type RecallOptions } from './recall-mentions.ts';
 import { tagArticles, type TagOptions } from './tag-articles.ts';
@@ -22,14 +22,17 @@ export async function recogniseAhead(
   work: RememberedWork,
   options: AheadOptions,
 ): Promise<void> {
+  const unseen = read.documents.filter((document) => !work.hasCleaned(document));
+  if (sizeOf(unseen.map(({ raw }) => raw)) < MUCH) return;
   const single = await inSlices(
     each('clean', read.documents, (document) => ({ document, article: work.clean(document, defaults) })),
     options.onProgress,
   );
-  const cleaned = cutRecurring(single, defaults, work);
+  const cut = together('clean', single.length, cutRecurring(single, defaults, work));
+  const cleaned = await inSlices(cut, options.onProgress);
   const fresh = cleaned.filter(({ document, article }) => !work.knows(document, article));
   const articles = fresh.map(({ article }) => article);
-  if (sizeOf(articles) < MUCH) return;
+  if (sizeOf(articles.map(({ text }) => text)) < MUCH) return;
   const tagNew = (some: readonly Taggable[]): Promise<MentionRows[]> => tagArticles(some, options);
   const corpus = cleaned.map(({ article }) => article);
   const rows = await recallOr(tagNew, { articles, corpus }, options);
@@ -37,6 +40,6 @@ export async function recogniseAhead(
     work.learn(document, article, mentionsOf(rows[n]!, article));
 }
 
-function sizeOf(articles: readonly Taggable[]): number {
-  return articles.reduce((sum, { text }) => sum + text.length, 0);
+function sizeOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
+import { inOneGo, type Pieces } from '../../thread/pieces.ts';
 import { createPhrasePlaces, type PhrasePlaces } from '../match/phrase-places.ts';
 import { createImpacts, type Impacts } from '../rank/impacts.ts';
 import { lengthNorms } from '../rank/length-norms.ts';
@@ -37,21 +38,39 @@ export interface IndexData {
 
 /** Analyses a corpus; whatever order the articles come in, the result is the same. */
 export function createIndexData(given: readonly Article[], entities: readonly Entity[]): IndexData {
+  return inOneGo(indexInPieces(given, entities));
+}
+
+/** The same, piece by piece. */
+export function* indexInPieces(given: readonly Article[], entities: readonly Entity[]): Pieces<IndexData> {
   const articles = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
   const numbers = new Map(articles.map(({ id }, number) => [id, number]));
-  const store = createTokenStore(articles);
+  const store = yield* createTokenStore(articles);
   const postings = createPostings({ ...store, fields: FIELDS.length });
+  yield;
   const norms = lengthNorms(store);
+  const impacts = createImpacts(store, norms);
+  yield;
+  const phrases = createPhrasePlaces(store, postings);
+  yield;
+  const stems = createStemGroups(store.terms);
+  yield;
+  const lookup = createTermLookup(store.terms);
+  yield;
+  const names = createNameIndex(articles, entities);
+  yield;
+  const labels = createLabelIndex(articles);
+  yield;
   return {
     articles,
     store,
-    stems: createStemGroups(store.terms),
-    lookup: createTermLookup(store.terms),
+    stems,
+    lookup,
     postings,
-    impacts: createImpacts(store, norms),
-    phrases: createPhrasePlaces(store, postings),
-    names: createNameIndex(articles, entities),
-    labels: createLabelIndex(articles),
+    impacts,
+    phrases,
+    names,
+    labels,
     norms,
     ranks: {
       newest: ranksIn(sortArticles(articles, 'newest'), numbers),

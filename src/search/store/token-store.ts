@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { pieceByPiece, type Pieces } from '../../thread/pieces.ts';
 import { type Word, words } from '../../text/words.ts';
 import { FIELDS } from './fields.ts';
 import { numberList } from './number-list.ts';
@@ -32,9 +33,9 @@ export interface TokenStore {
 }
 
 /** Analyses each article once. Articles are numbered as they stand in the list. */
-export function createTokenStore(articles: readonly Article[]): TokenStore {
+export function* createTokenStore(articles: readonly Article[]): Pieces<TokenStore> {
   const filling = newFilling();
-  articles.forEach((article, number) => addArticle(filling, article, number));
+  yield* pieceByPiece(articles.entries(), ([number, article]) => addArticle(filling, article, number));
   filling.bounds.push(filling.tokens.length);
   const bounds = filling.bounds.toArray();
   const stemmed = Uint8Array.from(articles, ({ language }) =>
