@@ -850,6 +850,7 @@ void t.test('dates', (t) => {
     '23 October 2015 18:20',
     '23 October 2015 18:20 IST',
     '2015-10-23T18:20:00+99:00',
+    'Fri Oct 23 23:20:00 EST 2015',
   ])
     dated(day, '2015-10-23', 'day');
   for (const instant of [
@@ -862,11 +863,13 @@ void t.test('dates', (t) => {
     'October 23, 2015 at 1:20 p.m. EDT',
     'Fri Oct 23 2015 17:20:00 GMT+0000 (Coordinated Universal Time)',
     '1:20 PM EDT, Fri October 23, 2015',
+    'Fri, 23 Oct 15 17:20:00 GMT',
     '1445620800',
     '1445620800000',
   ])
     dated(instant, '2015-10-23T17:20:00Z', 'second');
   dated('October 23, 2015, 12:05 am UTC', '2015-10-23T00:05:00Z', 'second');
+  dated('Thu, 23 Oct 97 10:00:00 GMT', '1997-10-23T10:00:00Z', 'second');
   dated('05/05/2015', '2015-05-05', 'day');
   dated('2999-01-01', '2999-01-01', 'day');
   dated('03/04/2015', null, 'date-ambiguous');
@@ -950,7 +953,81 @@ void t.test('dates', (t) => {
   shown('no day of the calendar', ['By Ann Lee - 2015-02-30'], null);
   shown('a long line', [`23 October 2015 ${'on and '.repeat(30)}`], null);
   shown('a teaser', ['23 October 2015'], null, 'teaser');
-  shown('far above', ['23 October 2015', ...Array<string>(8).fill('All news')], null);
+  const MENU = Array<string>(8).fill('All news');
+  shown('far above', ['23 October 2015', ...MENU], null);
+  shown('far above, but signed', ['October 23, 2015 By Ann Lee', ...MENU], '2015-10-23');
+  shown('far above, but posted', ['Posted 23 October 2015', ...MENU], '2015-10-23');
+  shown('far above in a long line', [`By Ann Lee 2015-10-23 ${'x '.repeat(50)}`, ...MENU], null);
+  shown('before a change', ['Thu 23 Oct 2015 02.00 EST Last modified on Wed 28 Oct 2015'], '2015-10-23');
+  shown('after a change', ['Updated 28 October 2015, first published 23 October 2015'], '2015-10-23');
+  shown('a change alone', ['Updated 28 October 2015'], null);
+  shown('glued to other letters', ['中文站2015年10月23日07:17'], '2015-10-23');
+  shown('in figures of which one is the day', ['Ann Lee 23/10/2015 Comment!'], '2015-10-23');
+  shown('in figures that can be two days', ['Ann Lee 03/04/2015 Comment!'], null);
+  const titled = (name: string, lines: readonly string[], title: string, value: string | null): void => {
+    const text = doc(...lines, BODY);
+    const starts = lines.map((_, i) => doc(...lines.slice(0, i), '').length);
+    const marks = lines.map((line, i) => {
+      const range = [starts[i]!, starts[i]! + line.length] as const;
+      return { kind: 'furniture' as const, range, rule: 'outside-article' };
+    });
+    t.equal(clean(text, { marks, given: { title } }).published.value, value, name);
+  };
+  const HEAD = 'The talks in Vienna fail';
+  titled('beside the headline', [HEAD, '23 October 2015', ...MENU, 'x'], HEAD, '2015-10-23');
+  titled('not beside another', [HEAD, '23 October 2015', ...MENU, 'x'], 'A headline that is not there', null);
+  titled('not beside a section', ['News', '23 October 2015', ...MENU, 'x'], 'News', null);
+  titled('a headline with a day', ['Home / Talks on 30 October 2015'], 'Talks on 30 October 2015', null);
+  basis(
+    'a month of an address and a day',
+    from('/2015/10/talks'),
+    ['2015-10-23', 'text', '23 October 2015'],
+    doc(HEADLINE, '23 October 2015', BODY),
+  );
+  basis(
+    'a month of an address and another day',
+    from('/2015/10/talks'),
+    ['2015-10', 'url', '/2015/10'],
+    doc(HEADLINE, '23 November 2015', BODY),
+  );
+  basis(
+    'a day of an address',
+    from('/2015/10/23/talks'),
+    ['2015-10-23', 'url', '/2015/10/23'],
+    doc(HEADLINE, '24 October 2015', BODY),
+  );
+  basis(
+    'a text that begins with its stamp',
+    {},
+    ['2015-10-23', 'text', 'Posted by Ann, Bo and Cy on 2015-10-23, all posts'],
+    doc(HEADLINE, 'Posted by Ann, Bo and Cy on 2015-10-23, all posts', BODY),
+  );
+  basis(
+    'a text that begins with its day',
+    {},
+    ['2015-10-23', 'text', 'Oct. 23, 2015'],
+    `Oct. 23, 2015 -- ${BODY}`,
+  );
+  basis(
+    'a text that begins with a day of which it speaks',
+    {},
+    [null, null, null],
+    `On 23 October 2015 the talks failed. ${BODY}`,
+  );
+  basis(
+    'a dateline with a day',
+    {},
+    ['2015-10-23', 'text', 'VIENNA, Oct. 23, 2015 (Reuters) -'],
+    `VIENNA, Oct. 23, 2015 (Reuters) - ${BODY}`,
+  );
+  const below = (name: string, line: string, value: string | null, given = {}): void => {
+    const text = doc(BODY, line);
+    const range = [text.length - line.length, text.length] as const;
+    const marks = [{ kind: 'furniture' as const, range, rule: 'outside-article' }];
+    t.equal(clean(text, { marks, given }).published.value, value, name);
+  };
+  below('right below', '05/10/2018 - Publicado por: Ann Lee', '2018-10-05', { language: 'pt_BR' });
+  below('right below, unsaid', '23 October 2015', null);
   const figures = (date: string, language: string, url: string, value: string | null): void =>
     void t.equal(
       clean(BODY, { given: { date, language, url } }).published.value,

@@ -45,14 +45,14 @@ export function cleanDocument(
   const { headline, standfirst, dateline, kept, removed, markOf } = takeApart(document, recurring); // 1–6
   const laidOut = layOut(kept, markOf); // 7
   const found = { ...laidOut, headline: headline.title, lead: standfirst.lead, dateline, removed };
-  const textStart = kept[0]?.start ?? 0;
-  return describe(document, defaults, { ...found, textStart }); // 8
+  const stretch = [kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0] as const;
+  return describe(document, defaults, { ...found, stretch }); // 8
 }
 
 type Found = Pick<CleanArticle, 'text' | 'paragraphs' | 'lead' | 'dateline'> & {
   readonly headline: string | null;
-  /** Where the first paragraph of the text stands in the document. */
-  readonly textStart: number;
+  /** Where the text begins and ends in the document. */
+  readonly stretch: readonly [start: number, end: number];
   readonly removed: readonly Removed[];
 };
 
@@ -62,7 +62,14 @@ function describe(document: Document, defaults: FolderDefaults, found: Found): C
   const title = titleOf(headline, found.paragraphs);
   const { title: shown, titleOrigin } = title ?? titleOfName(document.path);
   const address = addressOf(given.url);
-  const stamps = stampLines(removed, found.textStart);
+  const opening = [...(lead === null ? [] : [lead]), ...found.paragraphs.map((paragraph) => paragraph.text)];
+  const stamps = stampLines({
+    title: headline ?? given.title ?? null,
+    removed,
+    dateline,
+    opening,
+    text: found.stretch,
+  });
   const date = published({ document, url: address.value, dateFrom: defaults.dateFrom, stamps });
   const language = languageOf(given.language, text);
   const wordCount = words(text).length;

@@ -21,14 +21,21 @@ const OF = String.raw`(?:de\s)?`;
 
 const form = (source: string): RegExp => new RegExp(`^${source}$`, 'iu');
 
+const EAST_ASIAN = `${YEAR}\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]`;
+
 /** Dates exact to the day, with or without a time. RFC 2822, usage on both sides of the Atlantic, other languages, `Date` of ECMAScript. */
 const DAYS: readonly string[] = [
   `${YEAR}-(?<month>\\d{2})-(?<day>\\d{2})(?:[T\\s]${TIME}${ZONE})?`,
   `${YEAR}[/.](?<month>\\d{1,2})[/.](?<day>\\d{1,2})${CLOCK}`,
-  `${YEAR}\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]`,
+  EAST_ASIAN,
   `${WEEKDAY}${DAY}\\s${OF}${MONTH},?\\s${OF}${YEAR}${CLOCK}`,
   `${WEEKDAY}${MONTH}\\s${DAY},?\\s${YEAR}${CLOCK}`,
 ];
+
+/** The form of `date` in Unix, whose names of zones mean another one in each country: "Fri Oct 23 17:20:00 EST 2015". */
+const UNIX = `${WEEKDAY}${MONTH}\\s${DAY}\\s\\d{1,2}:\\d{2}:\\d{2}(?:\\s[A-Z]{2,5})?\\s${YEAR}`;
+/** RFC 822 writes the year with two figures. */
+const RFC_822 = `(?:mon|tue|wed|thu|fri|sat|sun),\\s${DAY}\\s${MONTH}\\s(?<year>\\d{2})${CLOCK}`;
 
 /** The forms that name their parts: ISO 8601, those above, and what is dated less exactly or the other way round. */
 const FORMS: readonly RegExp[] = [
@@ -38,12 +45,17 @@ const FORMS: readonly RegExp[] = [
   form(`${MONTH},?\\s${YEAR}`),
   form(`${TIME}${ZONE},?\\s${WEEKDAY}${DAY}\\s${MONTH},?\\s${YEAR}`),
   form(`${TIME}${ZONE},?\\s${WEEKDAY}${MONTH}\\s${DAY},?\\s${YEAR}`),
+  form(UNIX),
+  form(RFC_822),
 ];
 
-/** The same within a line, as whole words. */
-const IN_LINE: readonly RegExp[] = DAYS.map(
-  (source) => new RegExp(`(?<![\\p{L}\\d/.-])${source}(?![\\p{L}\\d/]|-\\d)`, 'giu'),
-);
+/** The same within a line, as whole words; Chinese, Japanese and Korean put no spaces around them. */
+const IN_LINE: readonly RegExp[] = DAYS.map((source) => {
+  const [before, after] =
+    source === EAST_ASIAN ? ['\\d', '(?:)'] : ['[\\p{L}\\d/.-]', '(?![\\p{L}\\d/]|-\\d)'];
+  return new RegExp(`(?<!${before})${source}${after}`, 'giu');
+});
+const NUMERIC_IN_LINE = /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\p{L}\d/.-])/gu;
 const EPOCH_SECONDS = /^\d{10}$/;
 const EPOCH_MILLISECONDS = /^\d{13}$/;
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:,?\s\d{1,2}:\d{2}(?::\d{2})?)?$/;
@@ -71,10 +83,13 @@ export function parseDate(written: string, order: DayOrder = null): ParsedDate {
 }
 
 /** The days that a line names with their year, in no order; a line of at most a few hundred characters. */
-export function datesIn(line: string): readonly When[] {
-  return IN_LINE.flatMap((pattern) => Array.from(line.matchAll(pattern)))
-    .map((match) => dateOf(partsOf(match.groups!)))
-    .filter((when) => when !== null);
+export function datesIn(line: string, order: DayOrder): readonly When[] {
+  const named = IN_LINE.flatMap((pattern) => Array.from(line.matchAll(pattern)));
+  const inFigures = Array.from(line.matchAll(NUMERIC_IN_LINE), (match) => parseNumeric(match, order));
+  return [
+    ...named.map((match) => dateOf(partsOf(match.groups!))),
+    ...inFigures.map((parsed) => ('when' in parsed ? parsed.when : null)),
+  ].filter((when) => when !== null);
 }
 
 function decided(when: When | null): ParsedDate {
@@ -95,12 +110,19 @@ function parseNumeric([, first, mark, second, year]: RegExpExecArray, order: Day
 function partsOf(groups: Record<string, string | undefined>): DateParts {
   const { year, month, name, day, hour, zone } = groups;
   return {
-    year: Number(year),
+    year: yearOf(year!),
     ...(name !== undefined && { month: monthNumber(name) }),
     ...(month !== undefined && { month: Number(month) }),
     ...(day !== undefined && { day: Number(day) }),
     ...(hour !== undefined && { time: timeOf(groups), zone }),
   };
+}
+
+/** Of two figures: those from 50 on are of the last century (RFC 2822, 4.3). */
+function yearOf(figures: string): number {
+  const year = Number(figures);
+  if (figures.length > 2) return year;
+  return year + (year < 50 ? 2000 : 1900);
 }
 
 function timeOf({ hour, minute, second, half }: Record<string, string | undefined>): string {

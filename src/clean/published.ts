@@ -4,7 +4,8 @@ import { oneLine } from '../text/one-line.ts';
 import { bareLine } from './bare-line.ts';
 import { dateOf, monthNumber, type When } from './calendar.ts';
 import { dayOrder } from './day-order.ts';
-import { datesIn, type ParsedDate, parseDate } from './parse-date.ts';
+import { datesIn, type DayOrder, type ParsedDate, parseDate } from './parse-date.ts';
+import { PUBLISHED } from './stamp-lines.ts';
 import type { Finding, Warning } from './warning.ts';
 
 /** Where the evidence for a date may stand, each null or empty where there is none. */
@@ -12,8 +13,8 @@ export interface DateEvidence {
   readonly document: Document;
   readonly url: URL | null;
   readonly dateFrom: 'path' | 'name' | null;
-  /** Lines that were taken away and may say when the page was published, in order. */
-  readonly stamps: readonly string[];
+  /** Lines that may say when the page was published, in groups, the most telling first. */
+  readonly stamps: readonly (readonly string[])[];
 }
 
 const UNKNOWN: Published = { value: null, precision: 'unknown', basis: null };
@@ -46,12 +47,14 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 export function published(evidence: DateEvidence): Finding<Published> {
   const { document, url, dateFrom, stamps } = evidence;
   const given = oneLine(document.given.date ?? '');
-  const parsed = given === '' ? undefined : parseDate(given, dayOrder(document.given.language, url));
+  const order = dayOrder(document.given.language, url);
+  const parsed = given === '' ? undefined : parseDate(given, order);
   if (parsed && 'when' in parsed) return { value: found(parsed.when, 'metadata', given), warnings: [] };
+  const inAddress = url && search(url.pathname, IN_ADDRESS, 'url');
   const value =
-    (url && search(url.pathname, IN_ADDRESS, 'url')) ??
+    (inAddress && (dayWithin(inAddress, stamps.flat(), order) ?? inAddress)) ??
     fromPath(document.path, dateFrom) ??
-    fromStamps(stamps) ??
+    fromStamps(stamps, order) ??
     UNKNOWN;
   return { value, warnings: parsed ? [complaint(given, parsed)] : [] };
 }
@@ -111,25 +114,66 @@ const isDay = ({ precision }: When): boolean => precision === 'day' || precision
 
 /** A day on which something else happened than the publication. */
 const OTHER_DAY =
-  /updat|modif|revis|corrected|accessed|retrieved|aktualisiert|geändert|mis à jour|actualiz|aggiornat|©|copyright/i;
-const PUBLISHED = /publi[sc]|posted|first|veröffentlicht|erstellt|publié|기사입력/i;
+  /(?:last |zuletzt )?(?:updat|modif|revis|corrected|accessed|retrieved|aktualisiert|geändert|mis à jour|actualiz|atualiz|aggiornat|©|copyright)/i;
 
-/** The day that lines agree on: those that say "published" first; null where two of them name different days. */
-function fromStamps(stamps: readonly string[]): Published | null {
-  const dated = stamps.flatMap((stamp) => {
-    const when = OTHER_DAY.test(stamp) ? null : dateOfStamp(oneLine(stamp));
+/** The day that the most telling lines agree on which name any; null where two of them name different days. */
+function fromStamps(groups: readonly (readonly string[])[], order: DayOrder): Published | null {
+  for (const group of groups) {
+    const dated = datedLines(group, order);
+    if (dated.length > 0) return agreed(dated);
+  }
+  return null;
+}
+
+interface DatedLine {
+  readonly when: When;
+  readonly stamp: string;
+}
+
+function datedLines(stamps: readonly string[], order: DayOrder): DatedLine[] {
+  return stamps.flatMap((stamp) => {
+    const when = dateOfStamp(publication(oneLine(stamp)), order);
     return when === null ? [] : [{ when, stamp }];
   });
+}
+
+/** What a line says of the publication: not what it says of a later change; '' where it says that alone. */
+function publication(line: string): string {
+  const other = OTHER_DAY.exec(line);
+  if (other === null) return line;
+  const before = line.slice(0, other.index).trim();
+  const after = line.slice(other.index);
+  return before === '' ? after.slice(indexOrEnd(after, PUBLISHED)) : before;
+}
+
+function indexOrEnd(text: string, pattern: RegExp): number {
+  const index = text.search(pattern);
+  return index < 0 ? text.length : index;
+}
+
+/** Lines that say "published" before the others; null where two name different days. */
+function agreed(dated: readonly DatedLine[]): Published | null {
   const said = dated.filter(({ stamp }) => PUBLISHED.test(stamp));
   const [first, ...others] = said.length > 0 ? said : dated;
   const isAgreed = others.every(({ when }) => dayOf(when) === dayOf(first!.when));
-  return first !== undefined && isAgreed ? found(first.when, 'text', first.stamp) : null;
+  return isAgreed ? found(first!.when, 'text', first!.stamp) : null;
 }
 
-function dateOfStamp(line: string): When | null {
+function dateOfStamp(line: string, order: DayOrder): When | null {
   if (line.length > LONGEST_STAMP) return null;
-  const [only, ...more] = datesIn(line);
+  const [only, ...more] = datesIn(line, order);
   return stampDate(line) ?? (more.length === 0 ? (only ?? null) : null);
+}
+
+/** Of an address that names only the month: the one day in that month which lines of the page name; else null. */
+function dayWithin(
+  { value, precision }: Published,
+  lines: readonly string[],
+  order: DayOrder,
+): Published | null {
+  if (precision !== 'month') return null;
+  const dated = datedLines(lines, order).filter(({ when }) => isDay(when) && when.value!.startsWith(value!));
+  return dated.length === 0 ? null : agreed(dated);
 }
 
 const dayOf = ({ value }: When): string => value!.slice(0, 10);
