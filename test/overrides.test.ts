@@ -370,23 +370,23 @@ check('an entry without effect is told of', merged.stats.warnings.at(-1), {
 t.match(startReport(merged.stats).at(-1), /- entities\.overrides\.json: Entry 3: hide/, 'at the start, too');
 const lavrov = merged.entities.get('person/sergei-lavrov')!;
 check('and one with effect seen', [lavrov.origin, lavrov.externalIds], ['override', { wikidata: 'Q58217' }]);
-const search = (query: Record<string, string>) =>
+const search = async (query: Record<string, string>) =>
   merged.index.search(decideSearch(SearchParams.parse(query), new Date(0)).request);
 check(
   'the filter counts as the entity does',
-  search({ entity: 'person/sergei-lavrov', collapse: 'none' }).total.articles,
+  (await search({ entity: 'person/sergei-lavrov', collapse: 'none' })).total.articles,
   lavrov.counts.articles,
 );
 check(
   'a facet has one of the two',
-  search({ facets: 'entity.person', facetLimit: '1000' })
-    .facets['entity.person']!.buckets.map(({ value }) => value)
-    .filter((id) => /lavrov|kerry/.test(id)),
+  (await search({ facets: 'entity.person', facetLimit: '1000' })).facets['entity.person']!.buckets.map(
+    ({ value }) => value,
+  ).filter((id) => /lavrov|kerry/.test(id)),
   ['person/sergei-lavrov'],
 );
 check(
   'the name of one finds the other',
-  search({ q: 'Kerry' }).query.expansions.some(({ entity }) => entity === 'person/sergei-lavrov'),
+  (await search({ q: 'Kerry' })).query.expansions.some(({ entity }) => entity === 'person/sergei-lavrov'),
   true,
 );
 check(
@@ -396,7 +396,7 @@ check(
 );
 check(
   'and is completed',
-  merged.index.suggest({ q: 'John Ker', kinds: ['entity'], limit: 1 }).map(({ id }) => id),
+  (await merged.index.suggest({ q: 'John Ker', kinds: ['entity'], limit: 1 })).map(({ id }) => id),
   ['person/sergei-lavrov'],
 );
 

@@ -5,7 +5,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Stats } from '../model/stats.ts';
 import type { Story } from '../model/story.ts';
-import type { SearchIndex } from '../search/search-index.ts';
+import type { SearchPort } from '../search/search-index.ts';
 
 /** Everything, at one generation. Nothing in it changes; a reload makes another. */
 export interface Corpus {
@@ -23,6 +23,6 @@ export interface Corpus {
   readonly stories: ReadonlyMap<string, Story>;
   /** By article id: who says what in it, in reading order. */
   readonly quotes: ReadonlyMap<string, readonly Quote[]>;
-  readonly index: SearchIndex;
+  readonly index: SearchPort;
   readonly stats: Stats;
 }

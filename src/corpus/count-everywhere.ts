@@ -11,7 +11,7 @@ export function countEverywhere(
   corpus: Corpus,
   field: FacetName,
   collapse: Collapse,
-): ReadonlyMap<string, number> {
+): Promise<ReadonlyMap<string, number>> {
   const known = counted(corpus);
   const key = `${field} ${collapse}`;
   const counts = known.get(key) ?? count(corpus, field, collapse);
@@ -19,13 +19,17 @@ export function countEverywhere(
   return counts;
 }
 
-const counted = rememberByCorpus(() => new Map<string, ReadonlyMap<string, number>>());
+const counted = rememberByCorpus(() => new Map<string, Promise<ReadonlyMap<string, number>>>());
 
-function count({ index }: Corpus, field: FacetName, collapse: Collapse): ReadonlyMap<string, number> {
+async function count(
+  { index }: Corpus,
+  field: FacetName,
+  collapse: Collapse,
+): Promise<ReadonlyMap<string, number>> {
   const { request } = decideSearch({ ...EVERYTHING, collapse }, NEVER);
   const asked = { ...request, limit: 0, facets: [field], facetLimit: Number.MAX_SAFE_INTEGER };
-  const { buckets } = index.search(asked).facets[field]!;
-  return new Map(buckets.map(({ value, count: hits }) => [fold(value), hits]));
+  const { facets } = await index.search(asked);
+  return new Map(facets[field]!.buckets.map(({ value, count: hits }) => [fold(value), hits]));
 }
 
 const EVERYTHING = SearchParams.parse({});

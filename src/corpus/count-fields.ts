@@ -7,9 +7,9 @@ import { decideSearch } from './decide-search.ts';
 const MOST_VALUES = 1000;
 
 /** The whole corpus by source, language and year, as the facets of a search for everything count it. */
-export function countFields({ index }: Corpus): FieldCounts {
+export async function countFields({ index }: Corpus): Promise<FieldCounts> {
   const { request } = decideSearch(EVERYTHING, NEVER);
-  const { facets } = index.search(request);
+  const { facets } = await index.search(request);
   return { sources: facets['source']!, languages: facets['language']!, years: facets['year']! };
 }
 

@@ -16,12 +16,12 @@ export interface QuoteQuery {
 }
 
 /** The quotes of the articles that a search finds, in its order, and what the search warns of. Throws QueryError as it does. */
-export function listQuotes(
+export async function listQuotes(
   { index, quotes, entities }: Corpus,
   request: SearchRequest,
   query: QuoteQuery,
-): { rows: Quote[]; warnings: Warning[] } {
-  const { hits, warnings } = index.search({ ...request, ...EVERY_ARTICLE });
+): Promise<{ rows: Quote[]; warnings: Warning[] }> {
+  const { hits, warnings } = await index.search({ ...request, ...EVERY_ARTICLE });
   const all = hits.flatMap(({ id }) => quotes.get(id)!);
   return { rows: choose(all, query), warnings: [...warnings, ...unknownSpeakers(entities, query)] };
 }

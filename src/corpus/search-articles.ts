@@ -4,11 +4,11 @@ import type { Corpus } from './corpus.ts';
 import { summarize } from './summarize.ts';
 
 /** What the engine found, and each hit as a row to show. Throws QueryError as the engine does. */
-export function searchArticles(
+export async function searchArticles(
   corpus: Corpus,
   request: SearchRequest,
-): { answer: SearchAnswer; hits: SearchHit[] } {
-  const answer = corpus.index.search(request);
+): Promise<{ answer: SearchAnswer; hits: SearchHit[] }> {
+  const answer = await corpus.index.search(request);
   return { answer, hits: answer.hits.map((found) => showHit(corpus, found)) };
 }
 

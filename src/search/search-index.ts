@@ -218,5 +218,15 @@ export interface SearchIndex {
   readonly size: { readonly articles: number; readonly terms: number; readonly tokens: number };
 }
 
+/**
+ * The port as whoever asks sees it: an engine in this process answers at once, one behind a network when it has the answer.
+ * Every engine of `SearchIndex` is one.
+ */
+export type SearchPort = {
+  readonly [K in keyof SearchIndex]: SearchIndex[K] extends (...args: infer A) => infer R
+    ? (...args: A) => R | Promise<R>
+    : SearchIndex[K];
+};
+
 /** Builds an engine over finished articles: ids, entities with mentions and duplicate groups decided. */
 export type IndexBuilder = (articles: readonly Article[], entities: readonly Entity[]) => SearchIndex;

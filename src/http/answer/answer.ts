@@ -25,13 +25,17 @@ export interface Exchange {
  * Answers a GET, or says 304 to a caller that holds the same answer. A tag is compared before `make` works;
  * `*` after it, because it must not hide that the question is wrong.
  */
-export function answer<T>({ request, reply }: Exchange, identity: Identity, make: () => T): T | FastifyReply {
+export async function answer<T>(
+  { request, reply }: Exchange,
+  identity: Identity,
+  make: () => T | Promise<T>,
+): Promise<T | FastifyReply> {
   const tag = etag([identity, request.routeOptions.url, request.params, request.query]);
   reply.type(identity.type).headers({ etag: tag, 'cache-control': 'no-cache' });
   if (identity.type === HTML) reply.header('content-security-policy', PAGE_POLICY);
   const held = request.headers['if-none-match'];
   if (namesTag(held, tag)) return notModified(reply);
-  const made = make();
+  const made = await make();
   return isAnyTag(held) ? notModified(reply) : made;
 }
 

@@ -39,11 +39,11 @@ export interface AskedList {
 }
 
 /** Answers one page of a list, with tag and Link header. What `find` throws comes before any 304. */
-export function answerList<T>(
+export async function answerList<T>(
   context: Context,
   exchange: Exchange,
   { query, find, ...question }: ListQuestion<T>,
-): ListAnswer<T> | FastifyReply {
+): Promise<ListAnswer<T> | FastifyReply> {
   const corpus = servedCorpus(context);
   const list = { ...question, corpusVersion: corpus.version, now: context.now() };
   const start = startOf(list);
@@ -55,13 +55,13 @@ export function answerList<T>(
 }
 
 /** Answers a page that `make` makes, with tag and Link header. */
-export function answerPage<T extends { readonly page: Page }>(
+export async function answerPage<T extends { readonly page: Page }>(
   { request, reply }: Exchange,
   { asked, identity }: { readonly asked: Pick<AskedList, 'list'>; readonly identity: Identity },
-  make: () => T,
-): T | FastifyReply {
-  return answer({ request, reply }, identity, () => {
-    const made = make();
+  make: () => T | Promise<T>,
+): Promise<T | FastifyReply> {
+  return answer({ request, reply }, identity, async () => {
+    const made = await make();
     reply.header('link', linkHeader(asked.list, made.page));
     return made;
   });

@@ -9,12 +9,12 @@ import { pageOf } from './paging.ts';
 export const HIT_KEYS: readonly string[] = Object.keys(SearchHit.shape);
 
 /** Runs a search: the page as answered, and its hits whole. */
-export function findPage(
+export async function findPage(
   asked: AskedSearch,
   fields?: readonly string[],
-): { page: SearchPage; hits: SearchHit[] } {
+): Promise<{ page: SearchPage; hits: SearchHit[] }> {
   const cut = chooseFields<SearchHit>(fields, HIT_KEYS);
-  const { answer, hits } = searchArticles(asked.corpus, asked.request);
+  const { answer, hits } = await searchArticles(asked.corpus, asked.request);
   const page: SearchPage = {
     hits: hits.map(cut),
     total: { value: answer.total.value, relation: 'eq', articles: answer.total.articles },

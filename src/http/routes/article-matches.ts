@@ -38,8 +38,8 @@ export function articleMatchesRoutes(app: App, context: Context): void {
     const decided = decideSearch({ ...USUAL, ...query }, context.now());
     if (decided.errors.length > 0) throw invalidParameter(decided.errors);
     const identity = identityOf(context, corpus);
-    return answer({ request, reply }, identity, () => {
-      const found = corpus.index.matches(params.id, decided.request);
+    return answer({ request, reply }, identity, async () => {
+      const found = await corpus.index.matches(params.id, decided.request);
       return listOfMatches({ id: params.id, q: query.q, corpusVersion: corpus.version }, found);
     });
   });

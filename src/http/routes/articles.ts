@@ -43,10 +43,10 @@ function listOfArticles(app: App, context: Context): void {
   });
 }
 
-function articleList(asked: AskedSearch, fields: readonly string[] | undefined): ArticleList {
+async function articleList(asked: AskedSearch, fields: readonly string[] | undefined): Promise<ArticleList> {
   const cut = chooseFields<ArticleSummary>(fields, ROW_KEYS);
   const { corpus, request, list, start, warnings } = asked;
-  const found = corpus.index.search({ ...request, snippets: 0, highlight: 'off' });
+  const found = await corpus.index.search({ ...request, snippets: 0, highlight: 'off' });
   return {
     data: found.hits.map(({ id }) => cut(summarize(corpus.articles.get(id)!))),
     total: { value: found.total.value, relation: 'eq' },

@@ -79,12 +79,16 @@ interface Question<T> {
   readonly show: (row: CoverageRow & { readonly links: { readonly articles: string } }) => T;
 }
 
-function answerCoverage<T>(context: Context, exchange: Exchange, { path, params, field, show }: Question<T>) {
+async function answerCoverage<T>(
+  context: Context,
+  exchange: Exchange,
+  { path, params, field, show }: Question<T>,
+) {
   const asked = askSearch(context, { path, schema: CoverageParams, params });
   const { corpus, request, warnings } = asked;
   const identity = identityOf(context, corpus, { decided: request });
-  return answerPage(exchange, { asked, identity }, () => {
-    const { rows, ...found } = corpus.index.coverage(request, field);
+  return answerPage(exchange, { asked, identity }, async () => {
+    const { rows, ...found } = await corpus.index.coverage(request, field);
     const shown = rows.map((row) => show(withLinks(row, field)));
     const all = [...warnings, ...found.warnings];
     return pageOfRows({ ...asked, warnings: all }, shown, echoOf(asked, found));

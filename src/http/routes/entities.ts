@@ -82,11 +82,11 @@ interface EntityQuestion extends Pick<ListQuery, 'path' | 'schema'> {
   readonly type?: EntityType;
 }
 
-function answerEntities(
+async function answerEntities(
   context: Context,
   exchange: Exchange,
   { type, ...question }: EntityQuestion,
-): EntityList | FastifyReply {
+): Promise<EntityList | FastifyReply> {
   const { q, sort, min, type: wanted = null } = question.params;
   const query = { q, type: type ?? wanted, sort, min };
   return answerList(context, exchange, {

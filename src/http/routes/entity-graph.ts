@@ -51,15 +51,18 @@ export function entityGraphRoutes(app: App, context: Context): void {
       type: type === JSON_TYPE ? type : `${type}; charset=utf-8`,
       decided: asked.request,
     });
-    return answer({ request, reply }, identity, () =>
-      write(entityGraph(asked, { type: types, nodes, edges, min })),
+    return answer({ request, reply }, identity, async () =>
+      write(await entityGraph(asked, { type: types, nodes, edges, min })),
     );
   });
 }
 
-function entityGraph(asked: AskedSearch, limits: Parameters<typeof drawGraph>[2]): EntityGraph {
+async function entityGraph(
+  asked: AskedSearch,
+  limits: Parameters<typeof drawGraph>[2],
+): Promise<EntityGraph> {
   const { corpus, request } = asked;
-  const found = corpus.index.search({
+  const found = await corpus.index.search({
     ...request,
     limit: corpus.articles.size,
     snippets: 0,

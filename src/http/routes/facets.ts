@@ -34,10 +34,12 @@ export function facetRoutes(app: App, context: Context): void {
   });
 }
 
-function facetList(asked: AskedSearch): FacetList {
+async function facetList(asked: AskedSearch): Promise<FacetList> {
   const { corpus, request, warnings } = asked;
-  const found = corpus.index.search(request);
-  const data = request.facets.map((field) => facetOfList(asked, field, found.facets[field]!));
+  const found = await corpus.index.search(request);
+  const data = await Promise.all(
+    request.facets.map((field) => facetOfList(asked, field, found.facets[field]!)),
+  );
   return {
     data,
     total: { value: data.length, relation: 'eq' },
@@ -51,8 +53,12 @@ function facetList(asked: AskedSearch): FacetList {
   };
 }
 
-function facetOfList({ corpus, request }: AskedSearch, field: FacetName, facet: Facet): FacetOfList {
-  const everywhere = countEverywhere(corpus, field, request.collapse);
+async function facetOfList(
+  { corpus, request }: AskedSearch,
+  field: FacetName,
+  facet: Facet,
+): Promise<FacetOfList> {
+  const everywhere = await countEverywhere(corpus, field, request.collapse);
   return {
     field,
     buckets: facet.buckets.map(({ value, label, count }) => ({

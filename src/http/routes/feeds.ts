@@ -85,19 +85,19 @@ function feedRoute(
     const origin = context.publicUrl ?? originOf(request);
     const decided = [asked.request, origin];
     const identity = identityOf(context, asked.corpus, { type: `${type}; charset=utf-8`, decided });
-    return answer({ request, reply }, identity, () => {
-      const { feed, link } = feedOf(asked, { origin, publicUrl: context.publicUrl });
+    return answer({ request, reply }, identity, async () => {
+      const { feed, link } = await feedOf(asked, { origin, publicUrl: context.publicUrl });
       reply.header('link', link);
       return write(feed);
     });
   });
 }
 
-function feedOf(
+async function feedOf(
   { corpus, list, start, request }: AskedSearch,
   { origin, publicUrl }: { readonly origin: string; readonly publicUrl: string | null },
-): { feed: Feed; link: string } {
-  const found = corpus.index.search({ ...request, snippets: 0, highlight: 'off' });
+): Promise<{ feed: Feed; link: string }> {
+  const found = await corpus.index.search({ ...request, snippets: 0, highlight: 'off' });
   const page = pageOf(list, start, found.total.value);
   const question = { ...list.params, page: undefined, cursor: undefined, limit: 20 };
   const feed: Feed = {

@@ -88,7 +88,11 @@ function articlesOfEntity(app: App, context: Context): void {
     const question = { path: addressOf(params, 'articles'), schema: SearchParams, params: query, fixed };
     const asked = askSearch(context, question);
     const identity = identityOf(context, asked.corpus, { decided: asked.request });
-    return answerPage({ request, reply }, { asked, identity }, () => findPage(asked, query.fields).page);
+    return answerPage(
+      { request, reply },
+      { asked, identity },
+      async () => (await findPage(asked, query.fields)).page,
+    );
   });
 }
 

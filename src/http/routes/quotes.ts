@@ -106,19 +106,19 @@ interface QuoteQuestion extends Pick<ListQuery, 'path' | 'schema'> {
   readonly params: Omit<QuoteListParams, 'speaker'>;
 }
 
-function answerQuotes(
+async function answerQuotes(
   context: Context,
   exchange: Exchange,
   question: QuoteQuestion,
   speaker: ValueFilter,
-): QuoteList | FastifyReply {
+): Promise<QuoteList | FastifyReply> {
   const asked = askSearch(context, { ...question, fixed: { q: '', sort: 'newest' } });
   const { corpus, request } = asked;
   const { q, collapse } = question.params;
   const identity = identityOf(context, corpus, { decided: request });
-  return answerPage(exchange, { asked, identity }, () => {
+  return answerPage(exchange, { asked, identity }, async () => {
     const filters = inEffect({ ...request.filters, speaker });
-    const { rows, warnings } = listQuotes(corpus, request, { q, speaker });
+    const { rows, warnings } = await listQuotes(corpus, request, { q, speaker });
     return pageOfRows({ ...asked, warnings: [...asked.warnings, ...warnings] }, rows, {
       q,
       collapse,

@@ -53,8 +53,8 @@ function searchByAddress(app: App, context: Context): void {
       params: forType(request.query, type),
     });
     const identity = identityOf(context, asked.corpus, { type, decided: asked.request });
-    return answer({ request, reply }, identity, () => {
-      const { page, hits } = findPage(asked, request.query.fields);
+    return answer({ request, reply }, identity, async () => {
+      const { page, hits } = await findPage(asked, request.query.fields);
       reply.header('link', linkHeader(asked.list, page.page));
       return type === HTML ? searchPage({ found: page, hits, params: request.query }) : page;
     });
@@ -81,9 +81,9 @@ function searchByBody(app: App, context: Context): void {
       'unsupported-media-type',
     ]),
   };
-  app.post(PATH, { schema }, (request, reply) => {
+  app.post(PATH, { schema }, async (request, reply) => {
     const asked = askSearch(context, { path: PATH, schema: SearchParams, params: request.body });
-    const { page } = findPage(asked, request.body.fields);
+    const { page } = await findPage(asked, request.body.fields);
     return reply.headers({ 'cache-control': 'no-store', link: linkHeader(asked.list, page.page) }).send(page);
   });
 }

@@ -45,14 +45,14 @@ export function similarRoutes(app: App, context: Context): void {
   });
 }
 
-function similarList(
+async function similarList(
   { corpus, request, list, start, warnings }: AskedSearch,
   id: string,
   fields: readonly string[] | undefined,
-): SimilarList {
+): Promise<SimilarList> {
   const cut = chooseFields<SimilarArticle>(fields, KEYS);
   const { filters, collapse, limit, offset } = request;
-  const found = corpus.index.similar({ id, filters, collapse, limit, offset });
+  const found = await corpus.index.similar({ id, filters, collapse, limit, offset });
   return {
     data: found.hits.map((hit) => cut(similarArticle(corpus, hit))),
     total: { value: found.total, relation: 'eq' },

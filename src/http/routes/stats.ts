@@ -20,6 +20,9 @@ export function statsRoutes(app: App, context: Context): void {
   app.get('/stats', { schema }, (request, reply) => {
     const corpus = servedCorpus(context);
     const identity = identityOf(context, corpus);
-    return answer({ request, reply }, identity, () => ({ ...corpus.stats, ...countFields(corpus) }));
+    return answer({ request, reply }, identity, async () => ({
+      ...corpus.stats,
+      ...(await countFields(corpus)),
+    }));
   });
 }

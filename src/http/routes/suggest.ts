@@ -29,8 +29,8 @@ export function suggestRoutes(app: App, context: Context): void {
   });
 }
 
-function suggestionList(corpus: Corpus, query: SuggestParams): SuggestionList {
-  const data = [...corpus.index.suggest(query)];
+async function suggestionList(corpus: Corpus, query: SuggestParams): Promise<SuggestionList> {
+  const data = [...(await corpus.index.suggest(query))];
   return {
     data,
     total: { value: data.length, relation: 'eq' },

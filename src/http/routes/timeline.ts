@@ -64,17 +64,17 @@ interface Question {
   readonly fixed?: Partial<SearchParams>;
 }
 
-function answerTimeline(
+async function answerTimeline(
   context: Context,
   exchange: Exchange,
   { params, ...question }: Question,
-): Timeline | FastifyReply {
+): Promise<Timeline | FastifyReply> {
   const { interval, by = null, series } = params;
   const asked = askSearch(context, { ...question, schema: TimelineParams, params: { ...params, limit: 0 } });
   const { corpus, request, warnings } = asked;
   const identity = identityOf(context, corpus, { decided: request });
-  return answer(exchange, identity, () => {
-    const { query, ...found } = corpus.index.timeline({ ...request, interval, by, series });
+  return answer(exchange, identity, async () => {
+    const { query, ...found } = await corpus.index.timeline({ ...request, interval, by, series });
     return {
       ...found,
       meta: {
