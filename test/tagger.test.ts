@@ -690,6 +690,98 @@ agree(
   `[Anna Orlan]${P}: [Orlan]${P} [Acme]${O} and [Orlan]${P} X`,
 );
 
+agree(
+  'numbers and possessives name nobody',
+  `It fell to [3,013.18]${O} in the President[ 's]${P} view of [Brill 's]${P} and [Acme 7]${O}.`,
+  `It fell to 3,013.18 in the President 's view of [Brill 's]${P} and [Acme 7]${O}.`,
+);
+agree(
+  'what stands before a name is no part of it',
+  `[Arizona Sen. John Brill]${P}, [Republican Anna Orlan]${P}, [Christian Otto Lee]${P}, [Ann J. Zork]${P} met.`,
+  `Arizona Sen. [John Brill]${P}, Republican [Anna Orlan]${P}, [Christian Otto Lee]${P}, [Ann J. Zork]${P} met.`,
+);
+agree(
+  'names that run together are parted',
+  `He knows [Brill]${P}. [Brill Otto John BrillGOP]${P} and [Orlan Anna Orlan]${P}, [Anna Orlan]${P}, [Anna Zork Anna Zork]${P} and [Ali Omar Ali]${P} met.`,
+  `He knows [Brill]${P}. [Brill]${P} Otto John BrillGOP and [Orlan]${P} [Anna Orlan]${P}, [Anna Orlan]${P}, [Anna Zork]${P} [Anna Zork]${P} and [Ali Omar Ali]${P} met.`,
+);
+agree(
+  'a name that the text has ends where it ends there',
+  `[Tom Brill Ashtown]${P} left them all with [Tom Brill]${P}, with [Brill]${P} and [Tom Brill Jr.]${P}, and they say that [Bo Zork Ashton]${P} (Bo) saw how [Ann Lee FitzGerald]${P} went, and so did [Tom O. BrillGOP]${P}.`,
+  `[Tom Brill]${P} Ashtown left them all with [Tom Brill]${P}, with [Brill]${P} and [Tom Brill Jr.]${P}, and they say that [Bo Zork]${P} Ashton (Bo) saw how [Ann Lee FitzGerald]${P} went, and so did Tom O. BrillGOP.`,
+);
+agree(
+  'two lands that a hyphen joins are two',
+  `The [U.S.-Mexico]${L} border and the [Trump-Russia]${L} affair: [Trump]${P}, and [Brill-Zork]${P}.`,
+  `The [U.S.]${L}-[Mexico]${L} border and the Trump-Russia affair: [Trump]${P}, and [Brill-Zork]${P}.`,
+);
+agree(
+  'how a name ends may tell its type',
+  `The [Brill Jr.]${O} of [Brill Tower]${O} met [Jeff Street]${P} of [Acme Fund]${O}.`,
+  `The [Brill Jr.]${P} of [Brill Tower]${L} met [Jeff Street]${P} of [Acme Fund]${O}.`,
+);
+agree(
+  'countries are places, regions too',
+  `From [Norway]${O} to [Iowa]${O} they went.`,
+  `From [Norway]${L} to [Iowa]${L} they went.`,
+);
+agree(
+  'in sport they are their teams',
+  `The season coach saw the match in which [Norway]${O} beat [Iowa]${O} and scored.`,
+  `The season coach saw the match in which [Norway]${O} beat [Iowa]${O} and scored.`,
+);
+agree(
+  'states behind cities and parties are places',
+  `Of Fresno, [Calif]${P}. and (D-[Va]${O}.) came [Calif]${P} and [Ore]${P}. [Ind]${L} (Mont[. Wash]${O}`,
+  `Of Fresno, [Calif]${L}. and (D-[Va]${L}.) came [Calif]${P} and [Ore]${P}. [Ind]${L} (Mont. [Wash]${O}`,
+);
+agree(
+  'a body is called alike, whoever has it',
+  `The [Brill White House]${O}, [Brill's State Department]${O}, the [Republican House]${O}, [Senate Democratic]${O} and [Brill]${P} of [Acme Fund]${O} and [Republican Fund]${O}, [Fund Democratic]${O}; the [White Brill House]${O}.`,
+  `The [Brill]${P} [White House]${O}, [Brill]${P}'s [State Department]${O}, the Republican [House]${O}, [Senate]${O} Democratic and [Brill]${P} of [Acme Fund]${O} and [Republican Fund]${O}, [Fund Democratic]${O}; the [White Brill House]${O}.`,
+);
+agree(
+  'whom a title names gives no organisation its first word',
+  `[Zorkin Group]${O} and President [Zorkin]${P}. [Zorkin]${P} left.`,
+  `[Zorkin Group]${O} and President [Zorkin]${P}. [Zorkin]${P} left.`,
+);
+agree(
+  'a first name is a person whom the text names in full',
+  `[Chelsea Orlan]${P} and [Anna Brill]${P} met: [Chelsea]${O} and [Anna]${O}, [Zork]${O}, [Chelsea]${L}.`,
+  `[Chelsea Orlan]${P} and [Anna Brill]${P} met: [Chelsea]${P} and [Anna]${P}, [Zork]${O}, [Chelsea]${P}.`,
+);
+agree(
+  'but for clubs in reports of sport',
+  `The coach [Chelsea Orlan]${P} saw the match: [Chelsea]${O} scored goals.`,
+  `The coach [Chelsea Orlan]${P} saw the match: [Chelsea]${O} scored goals.`,
+);
+agree(
+  'sites are no organisations, but for listed ones',
+  `See [BenefitHub]${O}.gov and [Amazon]${O}.com. [Acme]${O}.`,
+  `See BenefitHub.gov and [Amazon]${O}.com. [Acme]${O}.`,
+);
+agree(
+  'the acronym of what is dropped is dropped',
+  `The [Open Oceans Act]${O} (OOA), the [OOA]${O} and the [Other Act]${O} (of [OTH]${O}), a [Last Act]${O} (`,
+  `The Open Oceans Act (OOA), the OOA and the Other Act (of [OTH]${O}), a Last Act (`,
+);
+agree(
+  'ideas are people where the text names such a person in full',
+  `[God]${P} help [May]${P}, said [Theresa May]${P} of [Harry Potter]${P}.`,
+  `God help [May]${P}, said [Theresa May]${P} of Harry Potter.`,
+);
+agree(
+  'parts of what is listed as no name are none',
+  `The State of the [Union]${O} and [Labor]${O} Day, [Jones]${P} at the [First]${O} Bank.`,
+  `The State of the Union and Labor Day, [Jones]${P} at the [First]${O} Bank.`,
+);
+agree('common nouns are names where the text has one such name', `The [Court]${O} met.`, `The Court met.`);
+agree(
+  'and it tells which',
+  `The [Court]${O} is the [High Court]${O}, the [Committee]${O} the [Blix Committee]${O} or [Zork Committee]${O}.`,
+  `The [Court]${O} is the [High Court]${O}, the Committee the [Blix Committee]${O} or [Zork Committee]${O}.`,
+);
+
 // An article by its fields
 
 const mentions = (article: Partial<Taggable>): string =>

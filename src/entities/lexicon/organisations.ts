@@ -94,13 +94,24 @@ Pentagon|Department of Defense,Defense Department,US Department of Defense,US De
 White House|
 US Congress|?Congress
 US Senate|?Senate
-US House of Representatives|House of Representatives
-US Supreme Court|
+US House of Representatives|House of Representatives,US House
+US Supreme Court|Supreme Court of the United States
 US Treasury|Treasury Department,US Treasury Department
 US Justice Department|Justice Department,Department of Justice,US Department of Justice,DOJ
 US Department of Homeland Security|Department of Homeland Security,Homeland Security,DHS
-US Commerce Department|Commerce Department
-US Labor Department|Labor Department
+US Commerce Department|Commerce Department,Department of Commerce
+US Labor Department|Labor Department,Department of Labor
+US Department of Health and Human Services|Department of Health and Human Services,Health and Human Services,HHS
+US Education Department|Education Department
+US Energy Department|Energy Department,Department of Energy
+US Interior Department|Interior Department,Department of the Interior
+US Transportation Department|Transportation Department,Department of Transportation
+US Department of Veterans Affairs|Department of Veterans Affairs,Veterans Affairs
+US Department of Housing and Urban Development|Department of Housing and Urban Development,HUD
+Office of Management and Budget|OMB
+Government Accountability Office|GAO
+Congressional Budget Office|CBO
+Joint Chiefs of Staff|
 US Army|
 US Navy|
 US Air Force|
@@ -134,12 +145,12 @@ Planned Parenthood|
 Black Lives Matter|
 AARP|
 Heritage Foundation|
-Republican Party|GOP,?Republicans
+Republican Party|GOP,Grand Old Party
 Republican National Committee|RNC
-Democratic Party|?Democrats
+Democratic Party|?Dems
 Democratic National Committee|DNC
 Labour Party|?Labour
-Conservative Party|?Conservatives,Tories
+Conservative Party|Tories
 Liberal Democrats|Lib Dems,Lib Dem,Liberal Democrat
 Scottish National Party|SNP
 Plaid Cymru|
@@ -235,12 +246,12 @@ BBC|British Broadcasting Corporation,BBC News
 CNN|
 CNBC|
 ProPublica|
-The Hill|
+The Hill|?Hill
 Daily Wire|The Daily Wire
 NBC|NBC News
 ABC News|ABC
 CBS|CBS News
-Fox News|
+Fox News|?Fox,Fox News Channel
 MSNBC|
 NPR|National Public Radio
 PBS|
@@ -570,7 +581,7 @@ Carnegie Endowment for International Peace|Carnegie Endowment
 Chatham House|
 Gallup|
 YouGov|
-Pew Research Center|
+Pew Research Center|?Pew
 Roman Catholic Church|Catholic Church
 Church of England|
 Ku Klux Klan|KKK

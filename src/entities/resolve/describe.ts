@@ -4,7 +4,7 @@ import { slug } from '../../text/slug.ts';
 import type { Published } from '../../model/article.ts';
 import { type Entry, formsOf, lexiconKey, lookup } from '../lexicon/lexicon.ts';
 import { compareText } from '../../text/compare.ts';
-import { listedOrganisation } from './organisations.ts';
+import { isAcronym, listedOrganisation } from './organisations.ts';
 import { parsePerson, isInitial } from './person-name.ts';
 import { entityLinks } from './entity-links.ts';
 import { listedPlace } from './places.ts';
@@ -23,11 +23,14 @@ type Alias = Entity['aliases'][number];
 /** A full form is frequent with at least this share of the most frequent one's mentions. */
 const FREQUENT = 0.5;
 
+/** "Slate" is not called "Slate Group" because somebody once did: the full name of an organisation has this share. */
+const RARE = 0.1;
+
 /** Letters of a hash that tell namesakes apart; with the slug they stay below 128. */
 const SUFFIX_LENGTH = 10;
 const LONGEST_SLUG = 117;
 
-/** Capitals up to this length are an acronym, longer ones a shouted name. */
+/** Capitals up to this length are an acronym, longer ones a shouted name; "AFL-CIO" is two acronyms. */
 const LONGEST_ACRONYM = 6;
 
 /** Each cluster as an entity, with its own id. Namesakes: the most mentioned keeps the plain id. */
@@ -80,10 +83,12 @@ const LISTED: Readonly<Record<EntityType, (text: string) => Entry | undefined>> 
   place: listedPlace,
 };
 
+const INITIALS = /^(?:\p{Lu}\.){2,} ?\p{Lu}/u;
+
 const FULL_FORMS: Readonly<Record<EntityType, (text: string) => boolean>> = {
-  person: (text) => parsePerson(text).given.some((given) => !isInitial(given)),
+  person: (text) => INITIALS.test(text) || parsePerson(text).given.some((given) => !isInitial(given)),
   organization: (text) => text.includes(' '),
-  place: () => true,
+  place: (text) => text.includes(' '),
 };
 
 /** The listed name; else the longest frequent full form, never in capitals. */
@@ -103,16 +108,22 @@ function tells(name: string, country: string): boolean {
 
 /** The longest frequent full form among the forms of a name, never in capitals. */
 export function bestName(type: EntityType, aliases: readonly Alias[]): string {
-  return calm(bestForm(aliases, FULL_FORMS[type]));
+  return calm(bestForm(type, aliases));
 }
 
-function bestForm(aliases: readonly Alias[], isFull: (text: string) => boolean): string {
+function bestForm(type: EntityType, aliases: readonly Alias[]): string {
   const calmer = aliases.filter(({ text }) => !isShouted(text));
   const forms = calmer.length > 0 ? calmer : aliases;
-  const full = forms.filter(({ text }) => isFull(text));
+  const least = type === 'organization' ? leastFull(forms[0]!) : 1;
+  const full = forms.filter(({ text, count }) => FULL_FORMS[type](text) && count >= least);
   const [most, ...others] = full.length > 0 ? full : forms;
   const frequent = others.filter(({ count }) => full.length > 0 && count >= FREQUENT * most!.count);
   return frequent.reduce((best, { text }) => (parts(text) > parts(best) ? text : best), most!.text);
+}
+
+/** How often a full form must stand beside the most frequent form; what letters stand for may be rare. */
+function leastFull({ text, count }: Alias): number {
+  return isAcronym(text) ? 1 : RARE * count;
 }
 
 function parts(text: string): number {
@@ -120,7 +131,8 @@ function parts(text: string): number {
 }
 
 function isShouted(text: string): boolean {
-  return text.length > LONGEST_ACRONYM && text === text.toUpperCase() && text !== text.toLowerCase();
+  const longest = text.includes(' ') ? text.length : Math.max(...text.split('-').map(({ length }) => length));
+  return longest > LONGEST_ACRONYM && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** "JOHN KERRY" as "John Kerry". */

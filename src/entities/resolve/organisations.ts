@@ -37,12 +37,40 @@ export function keysOfOrganisations(articles: readonly ResolvableArticle[]): Key
   const drafts = articles.flatMap((article) => draftsIn(article, known));
   const elsewhere = explained(drafts);
   const teams = keysByPart(new Set(drafts.map(({ key, long }) => long ?? key)), partsOf(teamForms));
+  const owners = ownersOfBodies(drafts, known);
   return new Map(
-    drafts.map(({ mention, key, long }) => [
+    drafts.map(({ mention, key, long, likely }) => [
       mention,
-      `organization ${long ?? elsewhere.get(key) ?? teams.get(key) ?? key}`,
+      `organization ${long ?? elsewhere.get(key) ?? teams.get(key) ?? owners.get(key) ?? likely ?? key}`,
     ]),
   );
+}
+
+/** A body without a country is that of the country whose it is in so large a share of mentions … */
+const DOMINANT_SHARE = 0.85;
+/** … in at least so many mentions. */
+const DOMINANT_MENTIONS = 3;
+
+/** "Supreme Court" where nothing tells the country, and those with one are mostly one country's: its key, by that of the body. */
+function ownersOfBodies(drafts: readonly Draft[], known: Known): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { mention, key } of drafts)
+    for (const body of known.bodyIn(mention.text) === '' ? known.bodies(key) : []) {
+      const owners = counts.get(body) ?? new Map<string, number>();
+      counts.set(body, owners.set(key, (owners.get(key) ?? 0) + 1));
+    }
+  return new Map(
+    [...counts].flatMap(([body, owners]) => [...owners].filter(isDominant).map(([key]) => [body, key])),
+  );
+}
+
+function isDominant(
+  [, count]: readonly [string, number],
+  _: number,
+  owners: readonly (readonly [string, number])[],
+): boolean {
+  const total = owners.reduce((sum, [, mentions]) => sum + mentions, 0);
+  return count >= DOMINANT_MENTIONS && count >= DOMINANT_SHARE * total;
 }
 
 /** What texts and keys tell by themselves, worked out once for all articles. */
@@ -74,6 +102,8 @@ interface Draft {
   readonly mention: FoundMention;
   readonly key: string;
   readonly long: string | undefined;
+  /** Of a body whose country nothing tells: the key of that of the country which the article names most. */
+  readonly likely?: string | undefined;
 }
 
 /** Acronyms that every article which explains them explains alike: they mean the same where nobody does. */
@@ -120,16 +150,13 @@ function draftsIn(article: ResolvableArticle, known: Known): Draft[] {
     const body = known.bodyIn(mention.text);
     if (body === '') return { mention, key, long: longFor(key, mention, byInitials) ?? byPart.get(key) };
     const before = countryOf(wordBefore(article, mention));
-    const told = before ? bodyOf(body, before) : byBody.get(body);
-    return {
-      mention,
-      key: told ?? usualOwner(body) ?? (country ? bodyOf(body, country) : key),
-      long: undefined,
-    };
+    const told = (before ? bodyOf(body, before) : byBody.get(body)) ?? usualOwner(body);
+    return { mention, key, long: told, likely: country && bodyOf(body, country) };
   });
 }
 
-function isAcronym(text: string): boolean {
+/** Whether a name is letters that stand for words: "NATO", "M.P.G.". */
+export function isAcronym(text: string): boolean {
   return ACRONYM.test(text) && TWO_CAPITALS.test(text);
 }
 

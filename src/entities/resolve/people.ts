@@ -1,7 +1,7 @@
 import { addTo, type Keys, type ResolvableArticle } from './cluster.ts';
 import { MOST_NAMESAKES, peopleIn, type Person } from './people-in-article.ts';
-import { areCompatible, areSpelledAlike, isInitial, parsePerson } from './person-name.ts';
-import { remember } from './remember.ts';
+import { areCompatible, areSpelledAlike, isInitial } from './person-name.ts';
+import { personParser } from './person-parser.ts';
 
 /** A bare name goes to a bearer with at least this share of the name's mentions … */
 const DOMINANT_SHARE = 0.85;
@@ -23,7 +23,7 @@ type Bearer = Person[];
  *    a name that more people have as their first name joins only a dominant bearer of that first name.
  */
 export function keysOfPeople(articles: readonly ResolvableArticle[]): Keys {
-  const parse = remember(parsePerson);
+  const parse = personParser(articles);
   const people = articles.flatMap((article) => peopleIn(article, parse));
   const full = people.filter(({ given }) => given.length > 0);
   const bare = people.filter(({ given }) => given.length === 0);
@@ -36,8 +36,8 @@ export function keysOfPeople(articles: readonly ResolvableArticle[]): Keys {
 
 /** Gives each bare name to a bearer, who is changed; answers the groups that are left. */
 function withBareNames(bearers: readonly Bearer[], bare: readonly Person[]): Bearer[] {
-  const bySurname = bearersBy(bearers, ({ last }) => last);
-  const byGiven = bearersBy(bearers, ({ given }) => given[0]!);
+  const bySurname = groupBy(bearers, (bearer) => bearer[0]!.last);
+  const byGiven = groupBy(bearers, usualFirstName);
   const owners = [...groupBy(bare, ({ last }) => last)].map(([last, namesakes]) => {
     const { asGiven } = namesakes[0]!;
     const family = bySurname.get(last) ?? [];
@@ -58,7 +58,7 @@ function ownerOf(family: readonly Bearer[]): Bearer | undefined {
 
 /** A nickname ("Bill") is too common to tell whose it is. */
 function ownerOfGiven(name: string, given: readonly Bearer[]): Bearer | undefined {
-  return given[0]![0]!.given[0] === name ? dominant(given) : undefined;
+  return usualFirstName(given[0]!) === name ? dominant(given) : undefined;
 }
 
 /** Whose sex fits joins the owner; the others stay apart, article by article. */
@@ -71,14 +71,18 @@ function give(namesakes: readonly Person[], owner: Bearer | undefined): Bearer[]
   return namesakes.filter((person) => !fits(person)).map((person) => [person]);
 }
 
-function bearersBy(bearers: readonly Bearer[], nameOf: (person: Person) => string): Map<string, Bearer[]> {
-  return groupBy(bearers, (bearer) => nameOf(bearer[0]!));
+/** The first name that most articles give: one "Arizona John McCain" makes nobody an Arizona. */
+function usualFirstName(bearer: Bearer): string {
+  const counts = new Map<string, number>();
+  for (const { given, mentions } of bearer)
+    counts.set(given[0]!, (counts.get(given[0]!) ?? 0) + mentions.length);
+  return [...counts].reduce((best, other) => (other[1] > best[1] ? other : best))[0];
 }
 
-/** Fullest names first, so that "J. Smith" meets every John and Jane before it is decided whose it is. */
+/** Fullest names first, initials last, so that "J. Smith" meets every John and Jane before it is decided whose it is. */
 function bearersOf(people: readonly Person[]): Bearer[] {
   const forms = [...groupBy(people, ({ given }) => given.join(' '))].sort(
-    ([a], [b]) => b.length - a.length || (a < b ? -1 : 1),
+    ([a], [b]) => initials(a) - initials(b) || b.length - a.length || (a < b ? -1 : 1),
   );
   const bearers: { readonly given: readonly string[]; readonly people: Bearer }[] = [];
   for (const [, same] of forms) {
@@ -89,6 +93,11 @@ function bearersOf(people: readonly Person[]): Bearer[] {
     else bearers.push({ given, people: [...same] });
   }
   return bearers.map((bearer) => bearer.people);
+}
+
+/** 1 for a form that begins with an initial. */
+function initials(form: string): number {
+  return form[1] === '.' ? 1 : 0;
 }
 
 /** Between several the one with the very same first name and most mentions; what fits several is otherwise nobody's. */

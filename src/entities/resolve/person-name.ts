@@ -12,6 +12,8 @@ export interface PersonName {
   /** The surname read as a given name: "Bill" alone may be William Clinton. */
   readonly asGiven: string;
   readonly sex: 'female' | 'male' | null;
+  /** Whether "Jr." or the like stands behind it. */
+  readonly isJunior: boolean;
 }
 
 const TITLES = listed(ROLES);
@@ -19,7 +21,14 @@ const FEMALE = listed(FEMALE_TITLES);
 const MALE = listed(MALE_TITLES);
 /** Particles that stand alone; "Ash" and "Do" are given names. */
 const PARTICLE = listed('al,el,bin,ibn,abu,ben,van,von,de,di,da,del,della,du,der,den,dos,das,la,le,ter');
+/** Particles that are given names where a name begins with them in a capital. */
+const ALSO_GIVEN = listed('Al,Ben');
 const NICKNAME = new Map(NICKNAMES.split(',').map((pair) => pair.split('=') as [string, string]));
+const JUNIOR = / [JS]r\.?$/;
+/** "Then-President", "ex-wife". */
+const FORMERLY = /^(?:then|ex|former|late|now)-/;
+/** "H.R.", and "HR" as some papers write it. */
+const INITIALS = /^(?:(?:\p{Lu}\.)+|[B-DF-HJ-NP-TV-Z]{2})$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|obe|cbe|kbe|mbe|phd)$/;
 
 /** Family names that come first: always, and where a given name of two parts follows ("Kim Jong-un"). */
@@ -51,6 +60,7 @@ export function parsePerson(text: string): PersonName {
     last: transliterate(last),
     asGiven: givenForm(last),
     sex: sexOf(fold(given[0] ?? '')),
+    isJunior: JUNIOR.test(text),
   };
 }
 
@@ -116,7 +126,7 @@ function withoutTitles(parts: readonly string[]): readonly string[] {
   let from = 0;
   let to = parts.length;
   while (to - from > 1 && SUFFIX.test(bare(parts[to - 1]!))) to--;
-  while (to - from > 1 && TITLES.has(bare(parts[from]!))) from++;
+  while (to - from > 1 && TITLES.has(bare(parts[from]!).replace(FORMERLY, ''))) from++;
   return parts.slice(from, to);
 }
 
@@ -137,17 +147,19 @@ function familyFirst(parts: readonly string[]): Parts | null {
   return isFirst ? { given: [given.replaceAll('-', '')], last: parts[0]! } : null;
 }
 
-/** "Bashar al-Assad", "Robin van Persie", "Osama bin Laden": particles belong to neither name. */
+/** "Bashar al-Assad", "Robin van Persie", "Osama bin Laden": particles belong to neither name. "Al Gore" and "Ben Carson" begin with none. */
 function familyLast(parts: readonly string[]): Parts {
   const last = parts.at(-1)!.replace(/^(?:al|el|ad|as|ash|an|ar|at)[-'’](?=\p{L})/iu, '');
-  const given = parts.slice(0, -1).filter((part) => !PARTICLE.has(part.toLowerCase()));
+  const given = parts
+    .slice(0, -1)
+    .filter((part, i) => !PARTICLE.has(part.toLowerCase()) || (i === 0 && ALSO_GIVEN.has(part)));
   return { given, last };
 }
 
 function givenForm(name: string): string {
   const word = bare(name);
   if (word.length === 1) return `${word}.`;
-  if (/^(?:\p{Lu}\.)+$/u.test(name)) return `${word[0]!}.`;
+  if (INITIALS.test(name)) return `${word[0]!}.`;
   return transliterate(NICKNAME.get(word) ?? word);
 }
 
@@ -157,9 +169,10 @@ function sexByTitle(before: string): PersonName['sex'] {
   return MALE.has(title) ? 'male' : null;
 }
 
-/** "George W." is not "George H. W."; "George" may be either. */
+/** "George W." is not "George H. W."; "George" may be either. A name in full may stand in another place. */
 function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === 0 || b.length === 0 || a.some((name) => b.some((other) => startAlike(name, other)));
+  if (a.length === 0 || b.length === 0) return true;
+  return startAlike(a[0]!, b[0]!) || a.some((name) => !isInitial(name) && b.includes(name));
 }
 
 /** The letters that names of an initial begin with once they are transliterated: "William" is "viliam". */

@@ -1,10 +1,12 @@
 import { addListed } from './consistency/add-listed.ts';
+import { cutRunTogether } from './consistency/cut-run-together.ts';
 import { dropOthers } from './consistency/drop-others.ts';
 import { extendInitials } from './consistency/extend-initials.ts';
 import type { Step } from './consistency/names.ts';
 import { joinCountries } from './consistency/join-countries.ts';
 import { joinListed } from './consistency/join-listed.ts';
 import { joinPartners } from './consistency/join-partners.ts';
+import { nameStates } from './consistency/name-states.ts';
 import { partBodies } from './consistency/part-bodies.ts';
 import { retypeListed } from './consistency/retype-listed.ts';
 import { splitPairs } from './consistency/split-pairs.ts';
@@ -19,12 +21,14 @@ import type { Tagged } from './tag.ts';
 /** In this order: what a step corrects, the later ones build on. */
 const STEPS: readonly Step[] = [
   trimNames,
+  cutRunTogether,
   joinCountries,
   joinListed,
   joinPartners,
   partBodies,
   splitPairs,
   retypeListed,
+  nameStates,
   spreadSurnames,
   spreadAcronyms,
   spreadFirstWords,

@@ -32,3 +32,8 @@ export function topicOf(words: Iterable<string>): number {
   }
   return (sport > SPORT_SHARE * all ? 1 : 0) + (business > BUSINESS_SHARE * all ? 2 : 0);
 }
+
+/** Whether a topic, as `topicOf` tells it, is sport. */
+export function isAboutSport(topic: number): boolean {
+  return (topic & 1) === 1;
+}

@@ -2,28 +2,49 @@ import { KNOWN_PEOPLE } from '../../lexicon/known-people.ts';
 import { listed } from '../../lexicon/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { TaggedSpan } from '../tag.ts';
-import { entryOf, ORGANIZATION, PERSON, type Step } from './names.ts';
+import { isAboutSport } from '../topic.ts';
+import { entryOf, ORGANIZATION, PERSON, PLACE, type Step } from './names.ts';
 
 const FOUND = 0.9;
 const PEOPLE = listed(KNOWN_PEOPLE);
 /** "JustGiving", "AstraZeneca": two capitalised halves of four letters or more; "McDonald" and "LeBron" are people. */
 const COINED = /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{3,}$/u;
 
-/** Gives names the type that their words alone decide: listed organisations ("ISIL"), coined words, well-known people. */
+/**
+ * Gives names the type that their words alone decide: listed organisations ("ISIL"), countries and regions, coined words,
+ * well-known people.
+ */
 export const retypeListed: Step = (reading, spans) =>
   spans.map((span) => {
     const type = decidedType(reading, span);
     return type === undefined || type === span.type ? span : { ...span, type, confidence: FOUND };
   });
 
+/** Found as organisations, they are places, but for reports of sport: there "Iowa" is a team. */
+const LANDS = listed('country,region');
+
+/** What only places end with: "Trump Tower"; not "City" and "Park", which end names of clubs. */
+const BUILT = listed(
+  'tower,towers,airport,street,avenue,boulevard,bridge,stadium,cemetery,airbase,plaza,lane,highway,peninsula,courthouse',
+);
+const JUNIOR = listed('jr,jr.,sr,sr.');
+
+/** "Trump Jr." is a person and "Trump Tower" a place, though they look like organisations; undefined for most names. */
+function typeByEnd(last: string): number | undefined {
+  if (JUNIOR.has(last)) return PERSON;
+  return BUILT.has(last) ? PLACE : undefined;
+}
+
 /** Whoever heads it gives it the name: "the Trump administration". */
 const HEADED = listed('administration,presidency');
 
-function decidedType(reading: Reading, { from, to }: TaggedSpan): number | undefined {
+function decidedType(reading: Reading, { from, to, type }: TaggedSpan): number | undefined {
   const entry = entryOf(reading, from, to);
   if (entry?.kind === 'organization' && !entry.shared) return ORGANIZATION;
+  if (LANDS.has(entry?.kind ?? '') && type === ORGANIZATION && !isAboutSport(reading.topic)) return PLACE;
+  if (entry !== undefined) return undefined;
+  if (to - from > 1) return type === ORGANIZATION ? typeByEnd(reading.forms[to - 1]!.key) : undefined;
   const { text } = reading.tokens[from]!;
-  if (entry !== undefined || to - from > 1) return undefined;
   if (PEOPLE.has(text) || HEADED.has(reading.forms[to]?.key ?? '')) return PERSON;
   return COINED.test(text) ? ORGANIZATION : undefined;
 }

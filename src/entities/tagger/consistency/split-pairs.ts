@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { TaggedSpan } from '../tag.ts';
 import { entryOf, ORGANIZATION, phraseOf, PLACE, type Step } from './names.ts';
 
-const JOINS = /^(?:and|,|\/)$/i;
+const JOINS = /^(?:and|,|\/|[-–])$/i;
 const TYPE_OF: Readonly<Record<string, number>> = {
   country: PLACE,
   region: PLACE,
@@ -35,9 +35,9 @@ function cutOf(reading: Reading, { from, to }: TaggedSpan, alone: ReadonlySet<st
   const isKnown = (start: number, end: number): boolean =>
     listedType(reading, start, end) !== undefined || alone.has(phraseOf(reading, start, end));
   for (let i = from + 1; i < to; i++) {
-    if (isLand(reading, from, i) && isLand(reading, i, to)) return { to: i, from: i };
     if (i + 1 < to && JOINS.test(reading.tokens[i]!.text) && isKnown(from, i) && isKnown(i + 1, to))
       return { to: i, from: i + 1 };
+    if (isLand(reading, from, i) && isLand(reading, i, to)) return { to: i, from: i };
   }
   return null;
 }

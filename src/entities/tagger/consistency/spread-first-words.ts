@@ -18,12 +18,17 @@ export const spreadFirstWords: Step = (reading, spans) => {
   });
 };
 
-/** The first words of one organisation each that are listed as nothing and part of no person's name. */
+/** Whether a title stands in front: "President Trump". */
+function isTitled(reading: Reading, from: number): boolean {
+  return from > 0 && entryOf(reading, from - 1, from)?.kind === 'role';
+}
+
+/** The first words of one organisation each that are listed as nothing and no person's name. */
 function firstWords(reading: Reading, spans: readonly TaggedSpan[]): ReadonlySet<string> {
   const word = (i: number): string => reading.tokens[i]!.text;
   const ofPeople = new Set(
     spans.flatMap(({ from, to, type }) =>
-      type === PERSON && to - from > 1 ? [word(from), word(to - 1)] : [],
+      type === PERSON && (to - from > 1 || isTitled(reading, from)) ? [word(from), word(to - 1)] : [],
     ),
   );
   const found = new Set<string>();

@@ -1,8 +1,10 @@
+import { isFirstName } from '../../lexicon/first-name.ts';
 import { isCapitalised } from '../candidates.ts';
 import type { Reading, SentenceSpan } from '../reading.ts';
 import type { TaggedSpan } from '../tag.ts';
+import { isAboutSport } from '../topic.ts';
 import { Case } from '../word.ts';
-import { coverOf, entryOf, inOrder, PERSON, type Step } from './names.ts';
+import { coverOf, entryOf, inOrder, ORGANIZATION, PERSON, type Step } from './names.ts';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 /** What bears the name in any case, unless the name is also a common word ("Apple"). */
@@ -11,11 +13,15 @@ const OTHERWISE: ReadonlySet<string> = new Set(['country', 'organization', 'othe
 const SHORTEST = 3;
 const FOUND = 0.85;
 
-/** Finds the bare surnames of the people whom the text names in full, and makes people of them. */
+/**
+ * Finds the bare surnames of the people whom the text names in full, and makes people of them; and of their first names
+ * where they are found as organisations: outside of sport "Chelsea" is the Chelsea whom the text has named.
+ */
 export const spreadSurnames: Step = (reading, spans) => {
   const surnames = surnamesIn(reading, spans);
   if (surnames.size === 0) return spans;
   const cover = coverOf(reading, spans);
+  const firstNames = firstNamesIn(reading, spans);
   const added: TaggedSpan[] = [];
   const retyped = new Set<number>();
   for (const sentence of reading.sentences) {
@@ -28,7 +34,12 @@ export const spreadSurnames: Step = (reading, spans) => {
         retyped.add(at);
     }
   }
-  const kept = spans.map((span, n) => (retyped.has(n) ? asPerson(span) : span));
+  const isFirst = ({ from, to, type }: TaggedSpan): boolean =>
+    type === ORGANIZATION &&
+    to - from === 1 &&
+    firstNames.has(reading.forms[from]!.key) &&
+    !(isAboutSport(reading.topic) && isListedOtherwise(reading, from));
+  const kept = spans.map((span, n) => (retyped.has(n) || isFirst(span) ? asPerson(span) : span));
   return inOrder([...kept, ...added]);
 };
 
@@ -40,6 +51,11 @@ function surnamesIn({ forms }: Reading, spans: readonly TaggedSpan[]): ReadonlyS
     if (forms[last]!.key.length >= SHORTEST) surnames.add(forms[last]!.key);
   }
   return surnames;
+}
+
+function firstNamesIn({ forms }: Reading, spans: readonly TaggedSpan[]): ReadonlySet<string> {
+  const full = spans.filter(({ type, from, to }) => type === PERSON && to - from > 1);
+  return new Set(full.map(({ from }) => forms[from]!.key).filter((key) => isFirstName(key)));
 }
 
 function mayBeName(reading: Reading, i: number, { shouted, first }: SentenceSpan): boolean {

@@ -17,18 +17,25 @@ const ALSO_NAMES = new Set(['king', 'major', 'judge', 'bishop', 'prince', 'pope'
 
 /**
  * Takes marks, articles, possessives, titles and the beginnings of sentences and offices off the edges of names, and
- * drops nationalities.
+ * drops nationalities and numbers.
  */
 export const trimNames: Step = (reading, spans) => {
   const types = typesIn(reading, spans);
   const firsts = new Set(reading.sentences.map(({ first }) => first));
   return spans.flatMap((span): TaggedSpan[] => {
     const bare = withoutPossessive(reading, withoutMarks(reading, span), types);
+    if (!hasWord(reading, bare)) return [];
     if (bare.type === PERSON || isPresident(reading, bare))
       return withoutTitles(reading, withoutOpener(reading, { ...bare, type: PERSON }, firsts));
     return isNationality(reading, bare) ? [] : [withoutOffice(reading, bare)];
   });
 };
+
+/** Numbers, and a possessive alone, name nobody. */
+function hasWord({ tokens, forms }: Reading, { from, to }: TaggedSpan): boolean {
+  for (let i = from; i < to; i++) if (forms[i]!.hasLetter && !POSSESSIVE.test(tokens[i]!.text)) return true;
+  return false;
+}
 
 function withoutMarks({ tokens }: Reading, span: TaggedSpan): TaggedSpan {
   let { from, to } = span;
