@@ -856,6 +856,7 @@ void t.test('dates', (t) => {
   for (const instant of [
     '2015-10-23T17:20:00Z',
     '2015-10-23 18:20+01:00',
+    '2015-10-23T7:20:00-10:00',
     '2015-10-23T12:20:00.000-0500',
     'Fri, 23 Oct 2015 17:20:00 GMT',
     'Fri, 23 Oct 2015 18:20:00 +0100',
@@ -960,6 +961,10 @@ void t.test('dates', (t) => {
   shown('far above in a long line', [`By Ann Lee 2015-10-23 ${'x '.repeat(50)}`, ...MENU], null);
   shown('before a change', ['Thu 23 Oct 2015 02.00 EST Last modified on Wed 28 Oct 2015'], '2015-10-23');
   shown('after a change', ['Updated 28 October 2015, first published 23 October 2015'], '2015-10-23');
+  shown('a day with the word behind it', ['23 October 2015 updated'], null);
+  shown('a change in Japanese', ['最終更新日：2015年10月23日'], null);
+  shown('beside letters of the East', ['谢若含2015-10-23 14:27:02'], '2015-10-23');
+  shown('in a name', ['model-2015-10-23'], null);
   shown('a change alone', ['Updated 28 October 2015'], null);
   shown('glued to other letters', ['中文站2015年10月23日07:17'], '2015-10-23');
   shown('in figures of which one is the day', ['Ann Lee 23/10/2015 Comment!'], '2015-10-23');

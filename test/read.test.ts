@@ -1021,7 +1021,7 @@ page(
 page(
   'what a page says of itself',
   `<head><title>T | S</title><meta property="og:title" content="Talks | The Example"><meta property="og:site_name" content="The Example"><meta name="author" content="https://a.example/ann">
-<link rel="canonical" href="https://a.example/1"><meta property="article:published_time" content="2015-10-23T10:00:00Z"><meta name="date" content=""></head><a rel="author">Bo Ek</a><p>Hello`,
+<link rel="canonical" href="https://a.example/1"><meta property="article:published_time" content="2015-10-23T10:00:00Z"><meta name="date" content=""></head><a rel="author" href="x">Bo Ek</a><p>Hello`,
   ['Hello'],
   ['link-line: Bo Ek'],
   {
@@ -1124,6 +1124,78 @@ page(
   ['Hello 2015-10-23 x'],
   [],
 );
+const dateOf = (name: string, html: string, date: string | null): void =>
+  void t.test(name, async (t) => {
+    const { documents } = await readFolder(await folderOf({ 'a.html': `${html}<p>Hello` }), OPTIONS);
+    t.equal(documents[0]!.given.date ?? null, date);
+  });
+const AT = '<link rel="canonical" href="https://a.example/2015/10/23/talks">';
+const META = (name: string, date: string): string => `<meta name="${name}" content="${date}">`;
+const NAMES_NO_DAY = `${META('pubdate', '2014-01-01')}${META('dc.date', '2015-10-22T23:00:00Z')}`;
+dateOf('of two dates the one near that of the address', `${AT}${NAMES_NO_DAY}`, '2015-10-22T23:00:00Z');
+dateOf('of two dates without an address the first', NAMES_NO_DAY, '2014-01-01');
+dateOf(
+  'of two dates of which none is near the first',
+  `${AT}${META('pubdate', 'x 2014')}${META('dc.date', '2013-01-01')}`,
+  'x 2014',
+);
+dateOf(
+  'what a page tells a service',
+  `<meta name="parsely-page" content='{"pub_date":"2015-10-23"}'>`,
+  '2015-10-23',
+);
+dateOf('what a page does not tell a service', `<meta name="parsely-page" content='{"pub_date":5}'>`, null);
+dateOf('a year is none', '<time>2015</time>', null);
+dateOf(
+  'a time of a change is none',
+  '<p>By Ann Lee, last updated <time datetime="2015-10-23">x</time></p>',
+  null,
+);
+dateOf(
+  'a time in a long line',
+  `<div>updated ${'x '.repeat(100)}<time datetime="2015-10-23">x</time></div>`,
+  '2015-10-23',
+);
+page(
+  'links and anchors that nobody closed',
+  `<a name="top"><p>${SENTENCES[0]}<p><a href="x">Read<a href="y">this</a> ${SENTENCES[1]}<p>${SENTENCES[2]}`,
+  [SENTENCES[0], `Readthis ${SENTENCES[1]}`, SENTENCES[2]],
+  [],
+);
+const menu = Array.from({ length: 12 }, (_, i) => `<li><a href="${i}">All the news of ${i}</a></li>`).join(
+  '',
+);
+page(
+  'an article behind a wall, in a box that is called so',
+  `<ul>${menu}</ul><div class="modal-enabled"><p class="paywall">${SENTENCES.join('<p class="paywall">')}</div>`,
+  [...SENTENCES],
+  Array.from({ length: 12 }, (_, i) => `outside-article: All the news of ${i}`),
+);
+const WIDGETS = [...SENTENCES, ...SENTENCES.map((sentence) => `${sentence} So they said.`)];
+const withMenu = (more: string, text: string): string => `${more}<ul>${menu}</ul>${text}`;
+void t.test('an article of which each paragraph is a widget', async (t) => {
+  const body = WIDGETS.map((sentence) => `<div class="widget"><p>${sentence}</p></div>`).join('');
+  const { documents, rejected } = await readFolder(
+    await folderOf({
+      'a.html': withMenu(META('pubdate', '2015-10-23'), body),
+      'b.html': withMenu('', body),
+      'c.html': withMenu(
+        META('pubdate', '2015-10-23'),
+        `<div class="widget"><p>${SENTENCES[0]}</p></div>`.repeat(3),
+      ),
+    }),
+    OPTIONS,
+  );
+  t.strictSame(
+    documents.map(({ path }) => path),
+    ['a.html'],
+    'is one where the page has a date and enough text',
+  );
+  t.strictSame(
+    rejected.map(({ path, code }) => `${path} ${code}`),
+    ['b.html no-article', 'c.html no-article'],
+  );
+});
 page(
   'a page in the encoding it names',
   Buffer.from('<meta charset="windows-1251"><p>\xcf\xf0\xe8\xe2\xe5\xf2', 'latin1'),

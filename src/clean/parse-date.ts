@@ -25,7 +25,7 @@ const EAST_ASIAN = `${YEAR}\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<
 
 /** Dates exact to the day, with or without a time. RFC 2822, usage on both sides of the Atlantic, other languages, `Date` of ECMAScript. */
 const DAYS: readonly string[] = [
-  `${YEAR}-(?<month>\\d{2})-(?<day>\\d{2})(?:[T\\s]${TIME}${ZONE})?`,
+  `${YEAR}-(?<month>\\d{1,2})-(?<day>\\d{1,2})(?:[T\\s]${TIME}${ZONE})?`,
   `${YEAR}[/.](?<month>\\d{1,2})[/.](?<day>\\d{1,2})${CLOCK}`,
   EAST_ASIAN,
   `${WEEKDAY}${DAY}\\s${OF}${MONTH},?\\s${OF}${YEAR}${CLOCK}`,
@@ -49,11 +49,13 @@ const FORMS: readonly RegExp[] = [
   form(RFC_822),
 ];
 
+/** Letters of scripts with spaces between words: one of them beside figures makes a name of them. */
+const LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}`;
 /** The same within a line, as whole words; Chinese, Japanese and Korean put no spaces around them. */
 const IN_LINE: readonly RegExp[] = DAYS.map((source) => {
-  const [before, after] =
-    source === EAST_ASIAN ? ['\\d', '(?:)'] : ['[\\p{L}\\d/.-]', '(?![\\p{L}\\d/]|-\\d)'];
-  return new RegExp(`(?<!${before})${source}${after}`, 'giu');
+  const isEastAsian = source === EAST_ASIAN;
+  const after = isEastAsian ? '' : `(?![${LETTER}\\d/]|-\\d)`;
+  return new RegExp(`(?<![\\d${isEastAsian ? '' : `${LETTER}/.-`}])${source}${after}`, 'giu');
 });
 const NUMERIC_IN_LINE = /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\p{L}\d/.-])/gu;
 const EPOCH_SECONDS = /^\d{10}$/;

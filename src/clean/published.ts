@@ -114,7 +114,7 @@ const isDay = ({ precision }: When): boolean => precision === 'day' || precision
 
 /** A day on which something else happened than the publication. */
 const OTHER_DAY =
-  /(?:last |zuletzt )?(?:updat|modif|revis|corrected|accessed|retrieved|aktualisiert|geändert|mis à jour|actualiz|atualiz|aggiornat|©|copyright)/i;
+  /(?:last ?|zuletzt )?(?:updat|modif|revis|corrected|accessed|retrieved|aktualisiert|geändert|mis à jour|actualiz|atualiz|aggiornat|обновл|更新|©|copyright)/i;
 
 /** The day that the most telling lines agree on which name any; null where two of them name different days. */
 function fromStamps(groups: readonly (readonly string[])[], order: DayOrder): Published | null {
@@ -143,7 +143,8 @@ function publication(line: string): string {
   if (other === null) return line;
   const before = line.slice(0, other.index).trim();
   const after = line.slice(other.index);
-  return before === '' ? after.slice(indexOrEnd(after, PUBLISHED)) : before;
+  // A date without another behind the word is that of the change: "23 October 2015 updated".
+  return before !== '' && /\d/.test(after) ? before : after.slice(indexOrEnd(after, PUBLISHED));
 }
 
 function indexOrEnd(text: string, pattern: RegExp): number {

@@ -10,7 +10,8 @@ export interface FurnitureName {
 /** Readers may have written more than the author, and notices on cookies fill screens. */
 const MOST_OF_PAGE = 0.9;
 /** Sure names, and likely ones that articles bear as well. */
-const HALF = 0.5;
+export const SURE = 0.5;
+const HALF = SURE;
 const THIRD = 0.35;
 
 /** A rule, and the words in class, id and role that show it. Words are whole: `ad` is not in `head`. */
@@ -21,7 +22,8 @@ interface NamedRule extends FurnitureName {
 /** Names by which pages call what is no part of an article, the first rule that fits counts. Collected from news sites, 2026-11. */
 const RULES: readonly NamedRule[] = [
   named('comments', MOST_OF_PAGE, 'comments?|comment-?list|disqus|respond|livefyre|viafoura|vuukle'),
-  named('consent', MOST_OF_PAGE, 'cookies?|consent|gdpr|modal|popup|pop-up|overlay|lightbox|paywall|regwall'),
+  named('consent', MOST_OF_PAGE, 'cookies?|consent|gdpr'),
+  named('consent', HALF, 'modal|popup|pop-up|overlay|lightbox|paywall|regwall'),
   named(
     'navigation',
     HALF,
@@ -104,6 +106,9 @@ const UNJUDGED: ReadonlySet<string> = new Set(
 /** Posts of social networks that an article shows belong to it. */
 const EMBEDDED = /tweet|social-(?:media-)?embed|embed-?social/;
 
+/** A paragraph so called is behind the wall, not the wall. */
+const PAID = /paywall/;
+
 const HIDDEN = /display:\s*none|visibility:\s*hidden/i;
 const HUMP = /([a-z])([A-Z])/g;
 
@@ -112,7 +117,7 @@ export function furnitureName(element: Element): FurnitureName | null {
   if (UNJUDGED.has(element.name)) return null;
   if (isHidden(element)) return { rule: 'hidden', most: THIRD };
   const names = namesOf(element);
-  if (EMBEDDED.test(names)) return null;
+  if (EMBEDDED.test(names) || (element.name === 'p' && PAID.test(names))) return null;
   return ELEMENTS.get(element.name) ?? RULES.find(({ words }) => words.test(names)) ?? null;
 }
 

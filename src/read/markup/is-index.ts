@@ -11,9 +11,13 @@ const GREETING = 40;
 
 /** Whether a page only leads to others: many links, and no running text but in teasers, or a greeting at most. */
 export function isIndex(blocks: readonly Block[], marks: readonly Mark[], { date }: Given): boolean {
-  const apart = new Set(marks.filter(({ kind }) => kind === 'furniture').map(({ range }) => range[0]));
   const links = blocks.filter((block) => linkShare(block) > LINK).length;
+  return links >= LINKS && runningWords(blocks, marks) < (date === undefined ? GREETING : 1);
+}
+
+/** The words of running text that are not set apart. */
+export function runningWords(blocks: readonly Block[], marks: readonly Mark[]): number {
+  const apart = new Set(marks.filter(({ kind }) => kind === 'furniture').map(({ range }) => range[0]));
   const kept = blocks.filter(({ start }) => !apart.has(start));
-  const running = kept.reduce((sum, block) => sum + Math.max(0, textValue(block)), 0);
-  return links >= LINKS && running < (date === undefined ? GREETING : 1);
+  return kept.reduce((sum, block) => sum + Math.max(0, textValue(block)), 0);
 }

@@ -53,7 +53,7 @@ const BETWEEN = '\n\n';
 /** Lays out the text of a tree of HTML as a browser without styles would: one block a paragraph, white space collapsed. */
 export function layOutText(root: Element): LaidOutText {
   const page = new Page();
-  lay(page, { element: root, outer: null }, false);
+  lay(page, { element: root, outer: null });
   page.endBlock();
   return { raw: page.blocks.map(({ text }) => text).join(BETWEEN), blocks: page.blocks, spans: page.spans };
 }
@@ -68,15 +68,25 @@ class Page {
   #linked = 0;
   #around: Around | null = null;
   #at = 0;
+  /** Whether what comes is a link: it ends where another begins, even if nobody closed it (HTML Standard, 13.2.6.4.7). */
+  #isLink = false;
 
-  add(data: string, isLink: boolean, around: Around): void {
+  startLink(isLink: boolean): void {
+    this.#isLink = isLink;
+  }
+
+  endLink(): void {
+    this.#isLink = false;
+  }
+
+  add(data: string, around: Around): void {
     const piece = data.replace(SPACE, ' ');
     const added = this.#last === ' ' && piece.startsWith(' ') ? piece.slice(1) : piece;
     if (added === '') return;
     this.#around ??= around;
     this.#pieces.push(added);
     this.#last = added.at(-1)!;
-    if (isLink) this.#linked += added.length;
+    if (this.#isLink) this.#linked += added.length;
   }
 
   endBlock(): void {
@@ -100,28 +110,30 @@ class Page {
 }
 
 /** Depth is bounded by the parser, so this may recurse. */
-function lay(page: Page, around: Around, isLink: boolean): void {
+function lay(page: Page, around: Around): void {
   const { element } = around;
   const { name } = element;
   if (TEXTLESS.has(name)) return;
   const isBlock = !INLINE.has(name);
   if (isBlock) page.endBlock();
-  if (CELLS.has(name)) page.add(' ', false, around);
+  if (CELLS.has(name)) page.add(' ', around);
   const from = page.blocks.length;
-  const inLink = isLink || name === 'a';
+  // An anchor leads nowhere.
+  if (name === 'a') page.startLink(Object.hasOwn(element.attributes, 'href'));
   for (const child of element.children) {
-    if (typeof child !== 'string') lay(page, { element: child, outer: around }, inLink);
-    else if (name === 'pre') layPreformatted(page, child, around, inLink);
-    else page.add(child, inLink, around);
+    if (typeof child !== 'string') lay(page, { element: child, outer: around });
+    else if (name === 'pre') layPreformatted(page, child, around);
+    else page.add(child, around);
   }
+  if (name === 'a') page.endLink();
   if (isBlock) page.endBlock();
   page.spans.set(element, [from, page.blocks.length]);
 }
 
 /** Preformatted prose parts its paragraphs by empty lines. */
-function layPreformatted(page: Page, text: string, around: Around, isLink: boolean): void {
+function layPreformatted(page: Page, text: string, around: Around): void {
   for (const [index, piece] of text.split(EMPTY_LINE).entries()) {
     if (index > 0) page.endBlock();
-    page.add(piece, isLink, around);
+    page.add(piece, around);
   }
 }

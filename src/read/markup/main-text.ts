@@ -1,6 +1,6 @@
 import type { Mark } from '../../model/document.ts';
 import { attribute, textContent, type Element } from './element.ts';
-import { furnitureName, namesOf } from './furniture-names.ts';
+import { furnitureName, namesOf, SURE } from './furniture-names.ts';
 import type { Around, Block, LaidOutText } from './lay-out-text.ts';
 import { kindOf } from './marks.ts';
 import { countWords, linkShare, textValue } from './running-text.ts';
@@ -29,9 +29,9 @@ const BODY_NAME =
  * 3. Find the article: the element with the greatest sum, or the one that is named so if that says much the same.
  * 4. In it, take out lines of links, and headings with nothing below them.
  */
-export function mainText(page: LaidOutText): Mark[] {
+export function mainText(page: LaidOutText, trust: Trust = 'all-names'): Mark[] {
   const values = page.blocks.map(textValue); // 1
-  const names = furnitureRules(page, values); // 2
+  const names = furnitureRules(page, values, trust); // 2
   const places = articlePlaces(page, values, names); // 3
   const inside = new Set(
     places.flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i)),
@@ -43,6 +43,9 @@ export function mainText(page: LaidOutText): Mark[] {
   return page.blocks.flatMap((block, i) => markOf(block, rules[i] ?? headings[i] ?? null));
 }
 
+/** Which names of furniture count: likely ones, which articles bear as well, or only sure ones. */
+export type Trust = 'all-names' | 'sure-names';
+
 function markOf({ start, end, around }: Block, rule: string | null): Mark[] {
   const range = [start, end] as const;
   if (rule !== null) return [{ kind: 'furniture', range, rule }];
@@ -53,7 +56,7 @@ function markOf({ start, end, around }: Block, rule: string | null): Mark[] {
 type Rules = readonly (string | null)[];
 
 /** For each block the rule of the innermost element around it that is furniture. */
-function furnitureRules(page: LaidOutText, values: readonly number[]): Rules {
+function furnitureRules(page: LaidOutText, values: readonly number[], trust: Trust): Rules {
   const weight = sums(values.map((value) => Math.max(0, value)));
   const whole = Math.max(1, weight(0, values.length));
   const teasers = findTeasers(page);
@@ -61,6 +64,7 @@ function furnitureRules(page: LaidOutText, values: readonly number[]): Rules {
   const ruleOf = (element: Element): string | null => {
     if (teasers.has(element)) return 'teaser';
     const name = furnitureName(element);
+    if (name !== null && trust === 'sure-names' && name.most < SURE) return null;
     const [from, to] = page.spans.get(element)!;
     return name && weight(from, to) < whole * name.most ? name.rule : null;
   };

@@ -1,6 +1,7 @@
 import type { Given } from '../../model/document.ts';
 import { attribute, descendants, textContent, type Element } from './element.ts';
 import { linkedArticle, linkedDates, textsOf } from './linked-data.ts';
+import { chooseDate, parselyDates, times } from './page-dates.ts';
 
 /** Names of `<meta>` by what they say, the most trusted first; Open Graph, Dublin Core, and what large sites add. */
 const META = {
@@ -32,7 +33,6 @@ const META = {
 } as const;
 
 const ADDRESS = /^https?:\/\/\S+$/i;
-const YEAR = /(?:19|20)\d{2}/;
 const SPACE = /\s+/g;
 
 /** What stands between a headline and the name of the site in a title. */
@@ -51,14 +51,19 @@ export function pageMetadata(root: Element): Given {
   const authors = [textsOf(article['author']), said('author'), linkedAuthors(elements)]
     .map((names) => names.filter(isName))
     .find((names) => names.length > 0);
+  const url = first([...canonical(elements), ...said('url'), ...textsOf(article['url'])], ADDRESS);
+  const dates = [
+    ...linkedDates(root),
+    ...said('date'),
+    ...parselyDates(meta.get('parsely-page')),
+    ...otherDates(meta),
+    ...times(root),
+  ];
   return {
     ...optional('title', titleOf(elements, [...textsOf(article['headline']), ...said('title')], site)),
-    ...optional(
-      'date',
-      first([...linkedDates(root), ...said('date'), ...otherDates(meta), ...times(elements)], YEAR),
-    ),
+    ...optional('date', chooseDate(dates.map(tidy), url)),
     ...optional('source', site),
-    ...optional('url', first([...canonical(elements), ...said('url'), ...textsOf(article['url'])], ADDRESS)),
+    ...optional('url', url),
     ...optional(
       'language',
       first([...languages(elements), ...said('language'), ...textsOf(article['inLanguage'])]),
@@ -143,25 +148,6 @@ function linkedAuthors(elements: readonly Element[]): string[] {
     .filter(({ name }) => name === 'a')
     .map((link) => tidy(textContent(link)))
     .slice(0, 1);
-}
-
-/** `<time>` that says it is the publication; else the only one of the page. */
-function times(elements: readonly Element[]): string[] {
-  const all = elements.filter(
-    (element) => element.name === 'time' || attribute(element, 'itemprop') === 'datePublished',
-  );
-  const marked = all.filter(
-    (element) =>
-      Object.hasOwn(element.attributes, 'pubdate') ||
-      /datePublished|published|pubdate/i.test(attribute(element, 'itemprop') + attribute(element, 'class')),
-  );
-  const stamps = all.map(stampOf);
-  const isOne = new Set(stamps.map((stamp) => stamp.slice(0, 10))).size === 1;
-  return [...marked.map(stampOf), ...(isOne ? stamps : [])];
-}
-
-function stampOf(element: Element): string {
-  return attribute(element, 'datetime') || attribute(element, 'content') || tidy(textContent(element));
 }
 
 function canonical(elements: readonly Element[]): string[] {

@@ -1,9 +1,10 @@
+import type { Given, Mark } from '../../model/document.ts';
 import type { Content } from '../content.ts';
 import { failure } from '../failure.ts';
 import { noArticle } from '../no-article.ts';
 import { rejected } from '../read-whole.ts';
-import { isIndex } from './is-index.ts';
-import { layOutText } from './lay-out-text.ts';
+import { isIndex, runningWords } from './is-index.ts';
+import { layOutText, type LaidOutText } from './lay-out-text.ts';
 import { mainText } from './main-text.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { otherThanArticle } from './other-than-article.ts';
@@ -22,10 +23,25 @@ export function readPage(html: string): Content {
   const other = otherThanArticle(root, page);
   if (other !== null) return rejected(noArticle(other, KEEP));
   if (page.raw === '') return rejected(noText());
-  const document = { raw: page.raw, given: pageMetadata(root), marks: mainText(page) };
-  if (isIndex(page.blocks, document.marks, document.given))
+  const given = pageMetadata(root);
+  const marks = articleMarks(page, given);
+  if (isIndex(page.blocks, marks, given))
     return rejected(noArticle('a page that only leads to others', KEEP));
-  return { shared: false, documents: [document], rejected: [], warnings: [] };
+  return { shared: false, documents: [{ raw: page.raw, given, marks }], rejected: [], warnings: [] };
+}
+
+/** Words of running text that make an article of a page whose every part is called like furniture. */
+const ENOUGH = 80;
+
+/**
+ * What each block of the page is. A page that has a date is an article: where the likely names of furniture leave no text
+ * of it (page builders call each paragraph a widget), only the sure ones count.
+ */
+function articleMarks(page: LaidOutText, { date }: Given): Mark[] {
+  const marks = mainText(page);
+  if (date === undefined || runningWords(page.blocks, marks) > 0) return marks;
+  const more = mainText(page, 'sure-names');
+  return runningWords(page.blocks, more) < ENOUGH ? marks : more;
 }
 
 function noText(): ReturnType<typeof failure> {
