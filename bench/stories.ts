@@ -4,9 +4,11 @@
  *     DATELINE_DATA=… node --import tsx bench/stories.ts
  */
 import { findStories } from '../src/stories/find-stories.ts';
+import { createStoryMemory } from '../src/stories/memory.ts';
 import type { StoryArticle } from '../src/stories/story-article.ts';
 import { stem } from '../src/text/stem.ts';
 import { words } from '../src/text/words.ts';
+import { cpuMilliseconds } from './cpu-milliseconds.ts';
 import { bCubed, type BCubed } from '../test/quality/b-cubed.ts';
 import { eventTexts, groupsOf, newsArticles } from '../test/quality/event-texts.ts';
 
@@ -37,11 +39,19 @@ function report(name: string, { precision, recall, f1 }: BCubed): void {
 
 /** Speed, the sizes of stories, and the largest to read. */
 function readNews(articles: readonly StoryArticle[]): void {
-  const start = performance.now();
-  const stories = findStories(articles);
-  const seconds = (performance.now() - start) / 1000;
+  const memory = createStoryMemory();
+  const start = cpuMilliseconds();
+  const stories = findStories(articles, memory);
+  const seconds = (cpuMilliseconds() - start) / 1000;
+  const { compared } = memory.work();
+  const pairs = `${(compared / articles.length).toFixed(0)} pairs an article`;
   console.log(
-    `${articles.length} articles, ${stories.length} stories: ${(articles.length / seconds).toFixed(0)} articles/s`,
+    `${articles.length} articles, ${stories.length} stories, ${pairs}: ${seconds.toFixed(1)} s of CPU, ${(articles.length / seconds).toFixed(0)} articles/s`,
+  );
+  const again = cpuMilliseconds();
+  findStories(articles.slice(1), memory);
+  console.log(
+    `one article fewer: ${memory.work().compared - compared} pairs, ${((cpuMilliseconds() - again) / 1000).toFixed(1)} s of CPU`,
   );
   const sizes = new Map<number, number>();
   for (const { counts } of stories) sizes.set(counts.unique, (sizes.get(counts.unique) ?? 0) + 1);

@@ -9,11 +9,13 @@ import { findDuplicates, groupDuplicates } from '../src/dedupe/find-duplicates.t
 import { fingerprint } from '../src/dedupe/fingerprint.ts';
 import { countShingles, createShingleCounts, withoutFurniture } from '../src/dedupe/furniture.ts';
 import { createMatcher } from '../src/dedupe/match.ts';
+import { createDuplicateMemory, type DuplicateMemory } from '../src/dedupe/memory.ts';
 import { createProposals } from '../src/dedupe/proposals.ts';
 import { countShared, shingleSet } from '../src/dedupe/shingle-set.ts';
 import { readVersion, type Reading } from '../src/dedupe/read-version.ts';
 import { relate } from '../src/dedupe/relate.ts';
 import { survey } from '../src/dedupe/survey.ts';
+import { NO_CORRECTIONS } from '../src/model/override.ts';
 import type { Published } from '../src/model/article.ts';
 import { shingles } from '../src/text/shingles.ts';
 import { words } from '../src/text/words.ts';
@@ -357,6 +359,55 @@ t.strictSame(
   proposals.propose(fingerprint(shingles(prose(200, 900).split(' '), 5))),
   [],
   'strangers propose none',
+);
+
+// What is remembered
+const grouped = (articles: readonly DedupeArticle[], memory?: DuplicateMemory) =>
+  inOneGo(groupDuplicates(articles, NO_CORRECTIONS, memory)).groups;
+{
+  const memory = createDuplicateMemory();
+  const news = Array.from({ length: 2000 }, (_, i) =>
+    article(
+      `n${i}`,
+      `${prose(60, 61 * i)}${i % 4 === 0 ? prose(60, 61 * (i + 1)) : ''}${i % 200 === 0 ? notes : ''}`,
+    ),
+  );
+  const groups = grouped(news, memory);
+  const once = memory.work();
+  t.strictSame(groups, grouped(news), 'a memory changes nothing');
+  t.strictSame([once.read, once.printed], [2000, 2000], 'everything is read once');
+  const more = [...news, article('more', `${prose(60, 61)}One line more of it.`)];
+  t.strictSame(grouped(more, memory), grouped(more), 'nor when an article is added');
+  const then = memory.work();
+  t.strictSame([then.read, then.printed], [2001, 2001], 'then only that one is read');
+  t.ok(then.compared - once.compared <= 2, `and compared with few: ${then.compared - once.compared}`);
+  const crowded = [
+    ...more,
+    ...Array.from({ length: 20 }, (_, i) => article(`c${i}`, `${prose(30, 90_000 + 31 * i)}${notes}`)),
+  ];
+  t.strictSame(grouped(crowded, memory), grouped(crowded), 'nor when a passage becomes furniture');
+  t.ok(memory.work().printed > 2021, 'those that have it are compared without it');
+}
+const renamed = (one: DedupeArticle): DedupeArticle => ({ ...one, title: 'Another' });
+property(
+  t,
+  'a memory changes no answer, whatever comes and goes',
+  [
+    fc.array(fc.tuple(fc.nat(6), fc.nat(3), fc.nat(2)), { maxLength: 8 }),
+    fc.array(fc.nat(255), { maxLength: 5 }),
+  ],
+  (sketches, rounds) => {
+    const memory = createDuplicateMemory();
+    const all = sketches.map(([from, extra, day], i) =>
+      article(`a${i}`, prose(30 + 10 * extra, 20 * from), { published: on(`2024-01-0${1 + 3 * day}`) }),
+    );
+    return [...rounds, 255].every((chosen, round) => {
+      const now = all
+        .map((one, i) => (i === round ? renamed(one) : one))
+        .filter((_, i) => ((chosen >> i) & 1) === 1);
+      return JSON.stringify(grouped(now, memory)) === JSON.stringify(grouped(now));
+    });
+  },
 );
 
 // Evidence

@@ -27,9 +27,9 @@ export function* recurringLines(articles: readonly CleanArticle[]): Pieces<Reado
 
 /** Which of these an article begins or ends with, and others that it has; none where it has them only in between. */
 export function recurringIn({ paragraphs }: CleanArticle, recurring: Recurring): Recurring {
-  const keys = paragraphs.map(({ text }) => wordKey(text));
-  const isAround = [...keys.slice(0, 1), ...keys.slice(-1)].some((key) => recurring.has(key));
-  return isAround ? new Set(keys.filter((key) => recurring.has(key))) : NOTHING_RECURS;
+  const ends = [...paragraphs.slice(0, 1), ...paragraphs.slice(-1)];
+  if (recurring.size === 0 || !ends.some(({ text }) => recurring.has(wordKey(text)))) return NOTHING_RECURS;
+  return new Set(paragraphs.map(({ text }) => wordKey(text)).filter((key) => recurring.has(key)));
 }
 
 /** What `removeRecurring` calls the lines that it takes. */

@@ -22,6 +22,7 @@ import { corpusVersion } from './corpus-version.ts';
 import type { Corpus } from './corpus.ts';
 import { countCorpus } from './count-corpus.ts';
 import { findQuotesOfArticles } from './find-quotes-of-articles.ts';
+import { type LinkMemory, withoutLinkMemory } from './link-memory.ts';
 import type { Ingredients, OperatorFiles } from './ingredients.ts';
 import { each, type Steps, together } from './progress.ts';
 
@@ -40,8 +41,12 @@ export function buildCorpus(
   return inOneGo(buildInSteps({ read, defaults, overrides, duplicateOverrides }, ALL_WORK));
 }
 
-/** The same, piece by piece; the work on single articles is done by `work`. */
-export function* buildInSteps(ingredients: Ingredients, work: ArticleWork): Steps<Corpus> {
+/** The same, piece by piece; the work on single articles is done by `work`, what `memory` knows of others is not done again. */
+export function* buildInSteps(
+  ingredients: Ingredients,
+  work: ArticleWork,
+  memory: LinkMemory = withoutLinkMemory(),
+): Steps<Corpus> {
   const { read, defaults, overrides, duplicateOverrides } = ingredients;
   const size = read.documents.length;
   const cleaned = yield* each('clean', read.documents, (document) => ({
@@ -56,6 +61,7 @@ export function* buildInSteps(ingredients: Ingredients, work: ArticleWork): Step
     groupDuplicates(
       identified.map(({ id, document, article }) => ({ ...article, id, path: document.path })),
       duplicateOverrides,
+      memory.duplicates,
     ),
   ); // 4
   const found = yield* each('recognise', identified, ({ id, document, article }) => ({
@@ -70,7 +76,10 @@ export function* buildInSteps(ingredients: Ingredients, work: ArticleWork): Step
   const stories = yield* together(
     'stories',
     size,
-    storiesInPieces(joined.map((article) => ({ ...article, canonical: article.duplicates.canonical }))),
+    storiesInPieces(
+      joined.map((article) => ({ ...article, canonical: article.duplicates.canonical })),
+      memory.stories,
+    ),
   ); // 8
   const articles = tellStories(joined, stories);
   const index = yield* together('index', size, buildMiniSearchIndex(articles, entities)); // 9

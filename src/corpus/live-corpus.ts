@@ -7,6 +7,7 @@ import { compareFiles, fileStates, type FileStates } from './compare-files.ts';
 import { type History, withGeneration } from './history.ts';
 import { createQueue } from '../thread/in-turn.ts';
 import type { Corpus } from './corpus.ts';
+import { createLinkMemory, type LinkMemory, withoutLinkMemory } from './link-memory.ts';
 import { readIngredients, type CorpusSettings } from './load-corpus.ts';
 import { recogniseAhead, type AheadOptions } from './mentions/recognise-ahead.ts';
 import { inSlices, type Progress } from './progress.ts';
@@ -117,7 +118,7 @@ function createLoader(
     const files = fileStates(ingredients);
     if (before !== null && isUnchanged(before.files, files)) return before;
     await recogniseAhead(ingredients, memory.work, { ...names, onProgress });
-    const corpus = await inSlices(buildInSteps(ingredients, memory.work), onProgress);
+    const corpus = await inSlices(buildInSteps(ingredients, memory.work, memory.links), onProgress);
     const touched = before === null ? [] : await inSlices(touchedArticles(before.corpus, corpus), onProgress);
     memory.end();
     const history = withGeneration(before?.history ?? [], { version: corpus.version, touched });
@@ -136,17 +137,24 @@ interface Memory {
     read: () => Promise<readonly PathContent[]>,
   ) => Promise<readonly PathContent[]>;
   readonly work: RememberedWork;
+  readonly links: LinkMemory;
   readonly end: () => void;
 }
 
 /** Nothing outlasts the load. */
 function withoutMemory(): Memory {
-  return { read: (_file, read) => read(), work: createArticleMemo()(), end: () => {} };
+  return {
+    read: (_file, read) => read(),
+    work: createArticleMemo()(),
+    links: withoutLinkMemory(),
+    end: () => {},
+  };
 }
 
 function createMemories(): () => Memory {
   const files = createFileMemo<readonly PathContent[]>();
   const beginWork = createArticleMemo();
+  const links = createLinkMemory();
   return () => {
     const round = files.begin();
     const work = beginWork();
@@ -154,6 +162,6 @@ function createMemories(): () => Memory {
       round.end();
       work.end();
     };
-    return { read: round.read, work, end };
+    return { read: round.read, work, links, end };
   };
 }

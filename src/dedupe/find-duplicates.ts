@@ -6,6 +6,7 @@ import { chooseCanonicals } from './choose-canonicals.ts';
 import { collectGroups, type Group } from './collect-groups.ts';
 import type { DedupeArticle } from './dedupe-article.ts';
 import { describeGroup } from './describe-group.ts';
+import { NO_MEMORY, type DuplicateMemory } from './memory.ts';
 import { createMatcher } from './match.ts';
 import { decideDuplicates, type DuplicateDecisions } from './overrides/decide-duplicates.ts';
 import { survey, type Survey } from './survey.ts';
@@ -37,14 +38,17 @@ export function findDuplicates(articles: readonly DedupeArticle[]): readonly Dup
  *    never through another copy.
  * 3. The operator's decisions hold while groups grow: what is different never meets in one group, what is the same
  *    joins the group of its first article, and with it go the copies of both.
+ *
+ * With a memory, only what it does not know is read and compared.
  */
 export function* groupDuplicates(
   articles: readonly DedupeArticle[],
   overrides: DuplicateOverrides,
+  memory: DuplicateMemory = NO_MEMORY,
 ): Pieces<CorrectedDuplicates> {
   const decisions = decideDuplicates(overrides, articles);
-  const surveyed = yield* survey(articles, (id) => decisions.sameAs(id) !== undefined); // 1
-  const groups = yield* growGroups(surveyed, decisions); // 2, 3
+  const surveyed = yield* survey(articles, (id) => decisions.sameAs(id) !== undefined, memory); // 1
+  const groups = yield* growGroups(surveyed, decisions, memory); // 2, 3
   const chosen = chooseCanonicals(groups, surveyed, decisions);
   const { touched } = decisions;
   const described = yield* pieceByPiece(chosen.groups, (group) => describeGroup(group, touched));
@@ -55,8 +59,12 @@ export function* groupDuplicates(
   };
 }
 
-function* growGroups(surveyed: Survey, decisions: DuplicateDecisions): Pieces<readonly Group[]> {
-  const match = createMatcher(surveyed);
+function* growGroups(
+  surveyed: Survey,
+  decisions: DuplicateDecisions,
+  memory: DuplicateMemory,
+): Pieces<readonly Group[]> {
+  const match = createMatcher(surveyed, memory);
   const groups = collectGroups(decisions);
   for (const entry of surveyed.entries) {
     const { article } = entry;

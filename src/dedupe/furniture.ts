@@ -43,7 +43,7 @@ export function withoutFurniture(counts: ShingleCounts, shingles: Uint32Array): 
   const own = new Uint32Array(shingles.length);
   let kept = 0;
   for (let at = 0; at < texts.length; at++) if (texts[at]! < furniture) own[kept++] = shingles[at]!;
-  return own.subarray(0, kept);
+  return kept === shingles.length ? shingles : own.slice(0, kept);
 }
 
 /** The count that a quarter of an article's shingles do not exceed. */

@@ -3,12 +3,11 @@ import { once } from '../text/once.ts';
 import { remember } from '../text/remember.ts';
 import { compare, hoursBetween, toComparable, type Comparable } from './compare.ts';
 import type { DedupeArticle } from './dedupe-article.ts';
-import { readEvidence } from './evidence.ts';
-import { fingerprint } from './fingerprint.ts';
 import { withoutFurniture } from './furniture.ts';
+import { NO_MEMORY, type DuplicateMemory } from './memory.ts';
 import { methodOf } from './method-of.ts';
 import { createProposals } from './proposals.ts';
-import { judge, recurs, sharesTooLittle } from './same-report.ts';
+import { judge, recurs, sharesTooLittle, type Verdict } from './same-report.ts';
 import { shingleSet, type ShingleSet } from './shingle-set.ts';
 import type { Entry, Survey } from './survey.ts';
 
@@ -37,17 +36,16 @@ export type MayJoin = (canonical: string) => boolean;
  * Tells of one article after another which earlier one it is a copy of, among those that it may join. An article that is
  * no copy is canonical, and is offered to those that follow; a copy is not, so that groups are stars and never chains.
  */
-export function createMatcher({
-  entries,
-  repeated,
-  counts,
-}: Survey): (entry: Entry, mayJoin: MayJoin) => Match | null {
+export function createMatcher(
+  { entries, repeated, counts }: Survey,
+  memory: DuplicateMemory = NO_MEMORY,
+): (entry: Entry, mayJoin: MayJoin) => Match | null {
   const exact = createExactMatcher(repeated);
   const proposals = createProposals(entries.length);
   const canonicals: DedupeArticle[] = [];
 
   const read = (article: DedupeArticle): Prepared => {
-    const evidence = readEvidence(article);
+    const evidence = memory.read(article);
     const own = withoutFurniture(counts, evidence.shingles);
     return {
       shingles: own,
@@ -59,13 +57,11 @@ export function createMatcher({
 
   const nearMatch = ({ article }: Entry, mayJoin: MayJoin): Match | null => {
     const copy = read(article);
-    const print = fingerprint(copy.shingles);
+    const print = memory.print(article, copy.shingles);
     for (const number of proposals.propose(print)) {
       const canonical = canonicals[number]!;
       if (!mayJoin(canonical.id)) continue;
-      const other = prepared(String(number));
-      if (sharesTooLittle(other.set(), copy.set())) continue;
-      const verdict = judge(compare(other.comparable(), copy.comparable()));
+      const verdict = memory.judge(canonical, article, () => judgePair(prepared(String(number)), copy));
       if ('difference' in verdict) continue;
       return { canonical, method: methodOf(verdict.wording, canonical, article), score: verdict.score };
     }
@@ -80,6 +76,11 @@ export function createMatcher({
     if (match === null) exact.add(entry);
     return match;
   };
+}
+
+function judgePair(canonical: Prepared, copy: Prepared): Verdict {
+  if (sharesTooLittle(canonical.set(), copy.set())) return { difference: 'little-in-common' };
+  return judge(compare(canonical.comparable(), copy.comparable()));
 }
 
 interface ExactMatcher {

@@ -1,7 +1,7 @@
 import type { Pieces } from '../thread/pieces.ts';
 import type { DedupeArticle } from './dedupe-article.ts';
-import { readEvidence } from './evidence.ts';
 import { countShingles, createShingleCounts, type ShingleCounts } from './furniture.ts';
+import { NO_MEMORY, type DuplicateMemory } from './memory.ts';
 import { publishedTime } from './published-time.ts';
 
 /** What is kept of an article between the survey and its turn. */
@@ -31,13 +31,14 @@ export interface Survey {
 export function* survey(
   articles: readonly DedupeArticle[],
   isNamed: (id: string) => boolean,
+  { read }: Pick<DuplicateMemory, 'read'> = NO_MEMORY,
 ): Pieces<Survey> {
   const counts = createShingleCounts(articles.reduce((sum, article) => sum + article.wordCount, 0));
   const texts = new Set<number>();
   const repeated = new Set<number>();
   const entries: Entry[] = [];
   for (const article of articles) {
-    const { words, length, textHash, shingles } = readEvidence(article);
+    const { words, length, textHash, shingles } = read(article);
     if (length > 0 || isNamed(article.id)) entries.push({ article, textHash, words, length });
     if (texts.has(textHash)) repeated.add(textHash);
     else countShingles(counts, shingles);

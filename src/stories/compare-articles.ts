@@ -56,9 +56,8 @@ function sharedWeight(weightOf: Float64Array, { terms, weights, figures }: Print
 
 function judge({ words, figures }: Shared, a: Print, b: Print): number {
   const days = daysApart(a, b);
-  const [ofA, ofB] = [shareOfFigures(a), shareOfFigures(b)];
-  const onWords = Math.sqrt((1 - ofA ** 2) * (1 - ofB ** 2));
-  const isSeries = days > 0 && words >= ALIKE * onWords && figures < SAME_FIGURES * ofA * ofB;
+  const onWords = Math.sqrt((1 - a.ofFigures ** 2) * (1 - b.ofFigures ** 2));
+  const isSeries = days > 0 && words >= ALIKE * onWords && figures < SAME_FIGURES * a.ofFigures * b.ofFigures;
   return (words + figures) * (isSeries ? -REPULSION : nearness(days));
 }
 
@@ -71,9 +70,4 @@ function nearness(days: number): number {
 /** At least so many; 0 where one has no date. */
 function daysApart({ days: a }: Print, { days: b }: Print): number {
   return a === null || b === null ? 0 : Math.max(0, a[0] - b[1], b[0] - a[1]);
-}
-
-/** The part of an article's weight that lies on figures, 0–1: the length of its figures alone. */
-function shareOfFigures({ weights, figures }: Print): number {
-  return Math.sqrt(weights.reduce((sum, weight, at) => sum + (figures[at] ? weight * weight : 0), 0));
 }

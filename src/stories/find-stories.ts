@@ -6,9 +6,9 @@ import { proposeEarlier } from './candidates.ts';
 import { createComparer, type Print } from './compare-articles.ts';
 import { describeStory } from './describe-story.ts';
 import { publishedDays } from './published-days.ts';
-import { countTerms } from './read-terms.ts';
 import type { StoryArticle } from './story-article.ts';
-import { weighTerms } from './weigh-terms.ts';
+import { createStoryMemory, type StoryMemory } from './memory.ts';
+import { rarities, weighTerms } from './weigh-terms.ts';
 
 /**
  * Below this similarity two articles are strangers and count as 0 in the mean of two groups.
@@ -26,25 +26,26 @@ const LINKED = 0.15;
  * 4. Join mutual nearest neighbours while their mean similarity lasts. What is not connected has no influence.
  * 5. Describe each story.
  */
-export function findStories(articles: readonly StoryArticle[]): Story[] {
-  return inOneGo(storiesInPieces(articles));
+export function findStories(articles: readonly StoryArticle[], memory?: StoryMemory): Story[] {
+  return inOneGo(storiesInPieces(articles, memory));
 }
 
-/** The same, piece by piece. */
-export function* storiesInPieces(articles: readonly StoryArticle[]): Pieces<Story[]> {
+/**
+ * The same, piece by piece. With the memory of the last time, steps 1 to 3 are done only for articles that are new, or
+ * whose terms have become rarer or more common by an octave, and for pairs with one of these.
+ */
+export function* storiesInPieces(
+  articles: readonly StoryArticle[],
+  memory: StoryMemory = createStoryMemory(),
+): Pieces<Story[]> {
   const reports = articles.filter(isReport).sort(byDay);
-  const counted = yield* pieceByPiece(reports, countTerms); // 1
-  const weighed = weighTerms(counted); // 2
-  yield;
-  const prints = weighed.articles.map((terms, at) => ({
-    ...terms,
-    days: publishedDays(reports[at]!.published),
-  }));
-  const links = yield* findLinks(prints, weighed.vocabulary); // 3
+  const { prints, termsInUse } = yield* readPrints(reports, memory); // 1, 2
+  const links = yield* findLinks(prints, memory); // 3
   const groups = averageLink(
     prints.map(({ days }) => days),
     links,
   ); // 4
+  memory.end(termsInUse);
   const copies = copiesByCanonical(articles);
   const stories = yield* pieceByPiece(groups, (members) =>
     describeStory(
@@ -55,6 +56,21 @@ export function* storiesInPieces(articles: readonly StoryArticle[]): Pieces<Stor
   return stories.sort((a, b) => compareText(a.id, b.id)); // 5
 }
 
+function* readPrints(
+  reports: readonly StoryArticle[],
+  memory: StoryMemory,
+): Pieces<{ prints: Print[]; termsInUse: number }> {
+  const counted = yield* pieceByPiece(reports, memory.read);
+  const { rarity, inUse } = rarities(counted, memory.vocabulary());
+  yield;
+  const prints = yield* pieceByPiece(counted.entries(), ([at, terms]) => {
+    const own = Float64Array.from(terms.numbers, (number) => rarity[number]!);
+    const days = publishedDays(reports[at]!.published);
+    return memory.weigh(terms, own, () => Object.assign(weighTerms(terms, own), { days }));
+  });
+  return { prints, termsInUse: inUse };
+}
+
 /** Undated articles last; then by id. */
 function byDay(a: StoryArticle, b: StoryArticle): number {
   const [day, other] = [a, b].map(({ published }) => publishedDays(published)?.[0] ?? Infinity);
@@ -62,17 +78,22 @@ function byDay(a: StoryArticle, b: StoryArticle): number {
 }
 
 /** The pairs that are similar, among those proposed. */
-function* findLinks(prints: readonly Print[], vocabulary: number): Pieces<Link[]> {
-  const compare = createComparer(vocabulary);
-  const found = yield* pieceByPiece(proposeEarlier(prints).entries(), ([b, others]) =>
-    compare(
+function* findLinks(prints: readonly Print[], memory: StoryMemory): Pieces<Link[]> {
+  const compare = createComparer(memory.vocabulary());
+  const proposed = yield* proposeEarlier(prints);
+  const links: Link[] = [];
+  for (const [b, others] of proposed.entries()) {
+    const similarities = memory.compare(
       prints[b]!,
       others.map((a) => prints[a]!),
-    )
-      .map((similarity, at) => ({ a: others[at]!, b, similarity }))
-      .filter(({ similarity }) => Math.abs(similarity) >= LINKED),
-  );
-  return found.flat();
+      compare,
+    );
+    similarities.forEach((similarity, at) => {
+      if (Math.abs(similarity) >= LINKED) links.push({ a: others[at]!, b, similarity });
+    });
+    yield;
+  }
+  return links;
 }
 
 function isReport(article: StoryArticle): boolean {

@@ -19,6 +19,12 @@ export interface CountedTerm {
 /** By stem. */
 export type CountedTerms = ReadonlyMap<string, CountedTerm>;
 
+/** The terms of an article in reading order, and their numbers: a term has the same number in every article. */
+export interface NumberedTerms {
+  readonly terms: readonly CountedTerm[];
+  readonly numbers: Uint32Array;
+}
+
 /** News says first what happened (the inverted pyramid): the first word counts 1 + LEAD_BONUS times … */
 const LEAD_BONUS = 6;
 /** … and the bonus falls to a third after so many words. Both set on bench/stories, 2026-11; flat around. */

