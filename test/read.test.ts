@@ -1162,6 +1162,17 @@ page(
   [SENTENCES[0], `Readthis ${SENTENCES[1]}`, SENTENCES[2]],
   [],
 );
+const POSTS = SENTENCES.map((sentence) => `<article><p>${sentence}</p></article>`).join('');
+page('the posts of a live report', `<h1>Live</h1>${POSTS}`, ['Live', ...SENTENCES], [], { title: 'Live' });
+const LONG = Array.from({ length: 8 }, (_, i) => `${SENTENCES[i % 3]!} So it was ${i}.`);
+const TEASER = `<article><h2><a href="b">A bridge opens in Budapest</a></h2><p>${SENTENCES[1]}</p></article>`;
+void t.test('an article in a row with those that it announces', async (t) => {
+  const html = `<main><article><p>${LONG.join('<p>')}</article>${TEASER.repeat(3)}</main>`;
+  const { documents } = await readFolder(await folderOf({ 'a.html': html }), OPTIONS);
+  const { raw, marks = [] } = documents[0]!;
+  const apart = marks.filter(({ kind }) => kind === 'furniture').map(({ range }) => raw.slice(...range));
+  t.strictSame(new Set(apart), new Set(['A bridge opens in Budapest', SENTENCES[1]]));
+});
 const menu = Array.from({ length: 12 }, (_, i) => `<li><a href="${i}">All the news of ${i}</a></li>`).join(
   '',
 );

@@ -1,4 +1,4 @@
-import { childElements, type Element } from './element.ts';
+import { childElements, descendants, type Element } from './element.ts';
 import { namesOf } from './furniture-names.ts';
 import type { LaidOutText } from './lay-out-text.ts';
 import { countWords, linkShare } from './running-text.ts';
@@ -21,8 +21,17 @@ const LINK_WORDS = 2;
  */
 export function findTeasers(page: LaidOutText): ReadonlySet<Element> {
   const counts = countBlocks(page);
-  const groups = [...page.spans.keys()].flatMap(alike).filter((group) => areTeasers(group, counts));
+  const groups = [...page.spans.keys()]
+    .flatMap(alike)
+    .map((group) => withoutLong(group, counts))
+    .filter((group) => areTeasers(group, counts));
   return new Set(groups.flat());
+}
+
+/** Of articles in a row, the one that is there whole is none that is only announced. */
+function withoutLong(group: readonly Element[], { spans, words }: Counts): readonly Element[] {
+  if (group[0]!.name !== 'article') return group;
+  return group.filter((one) => words(...(spans.get(one) ?? TEXTLESS)) < ARTICLE_WORDS);
 }
 
 interface Counts extends Pick<LaidOutText, 'spans'> {
@@ -58,12 +67,17 @@ function alike(element: Element): readonly (readonly Element[])[] {
   return [...groups.values()].filter(({ length }) => length >= LEAST);
 }
 
+/** Whether an element leads anywhere: the posts of a live report need not. */
+function leads(element: Element): boolean {
+  return [...descendants(element)].some(({ name }) => name === 'a');
+}
+
 /** Programs and pictures have no place in the text. */
 const TEXTLESS = [0, 0] as const;
 
 function areTeasers(group: readonly Element[], { spans, words, links }: Counts): boolean {
   const places = group.map((one) => spans.get(one) ?? TEXTLESS).filter(([from, to]) => to > from);
-  const isArticles = group[0]!.name === 'article';
+  const isArticles = group[0]?.name === 'article' && group.some(leads);
   const linked = places.filter((place) => links(...place) > 0).length;
   if (places.length < LEAST || (!isArticles && linked <= LINKED_SHARE * places.length)) return false;
   const total = places.reduce((sum, place) => sum + words(...place), 0);
