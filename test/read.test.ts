@@ -637,7 +637,11 @@ csv('a row with too many cells', 'title,text\nH,T,and more\nI\nJ,U', [
   ':2 ! shape',
 ]);
 csv('a quote that never ends costs what follows', 'text\nA\n"B\nC\n', [' = A', ' ! syntax']);
-csv('bytes that are no UTF-8', Buffer.from('text\nZürich', 'latin1'), [' ! encoding']);
+csv('what spreadsheets write', Buffer.from('text;title\nZ\xfcrich \x80 5;A\n', 'latin1'), [
+  ' = Zürich € 5 {"title":"A"}',
+  ' ? encoding',
+]);
+csv('bytes that are no UTF-8', Buffer.from('text\n\xcf\xf0\xe8\xe2\xe5\xf2', 'latin1'), [' ! encoding']);
 csv('half a character at the end', Buffer.concat([Buffer.from('text\nZ'), Buffer.from([0xc3])]), [
   ' ! encoding',
 ]);

@@ -1,10 +1,12 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { parse, type Parser } from 'csv-parse';
 import { recordParts, type ParsedRecord } from './collect-records.ts';
 import type { Chunks, Content, Reading } from './content.ts';
-import { badBytes } from './decode.ts';
+import { badBytes, type Decoded } from './decode.ts';
 import { failure, type Failure } from './failure.ts';
 import { inUtf8 } from './in-utf8.ts';
 import { UnreadableFile } from './unreadable-file.ts';
+import { decodeWindows1252, windows1252Text } from './windows-1252.ts';
 
 /** What may stand between the cells: the one that the first line has most of, of equals the first. */
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -14,14 +16,17 @@ const DELIMITERS = [',', ';', '\t', '|'];
  * number of a record counts the rows below it. Commas, semicolons, tabs and bars are told apart by the first line.
  */
 export async function* readCsv(chunks: Chunks, { names, maxBytes }: Reading): AsyncGenerator<Content> {
-  const parts = recordParts(parsedRows(chunks, maxBytes), names);
+  const warnings: Decoded['warnings'][number][] = [];
+  const text = strings(inUtf8(chunks), (warning) => warnings.push(warning));
+  const parts = recordParts(parsedRows(text, maxBytes), names);
   for await (const part of parts) yield { shared: true, ...part };
+  if (warnings.length > 0) yield { shared: true, documents: [], rejected: [], warnings };
 }
 
-async function* parsedRows(chunks: Chunks, maxBytes: number): AsyncGenerator<ParsedRecord> {
+async function* parsedRows(text: AsyncGenerator<string>, maxBytes: number): AsyncGenerator<ParsedRecord> {
   let header: readonly string[] | undefined;
   let record = 0;
-  for await (const row of rows(strings(inUtf8(chunks)), maxBytes)) {
+  for await (const row of rows(text, maxBytes)) {
     if (header !== undefined) yield { record: (record += 1), ...recordOf(header, row) };
     else header = row;
   }
@@ -84,18 +89,44 @@ function parserFor(head: string, maxBytes: number, parsed: string[][]): Parser {
   return parser.on('error', () => {});
 }
 
-/** The text of UTF-8 bytes without its byte order mark, as it comes; throws UnreadableFile for what is no UTF-8. */
-async function* strings(chunks: AsyncGenerator<Buffer>): AsyncGenerator<string> {
+/**
+ * The text of UTF-8 bytes without its byte order mark, as it comes; that of windows-1252, which spreadsheets write, where
+ * the first bytes that are no UTF-8 are plausible as that. Throws UnreadableFile for what is neither.
+ */
+async function* strings(
+  chunks: AsyncGenerator<Buffer>,
+  warn: (warning: Decoded['warnings'][number]) => void,
+): AsyncGenerator<string> {
+  let decode: ((chunk?: Buffer) => string) | undefined;
+  for await (const chunk of chunks) {
+    if (decode === undefined && !isAscii(chunk)) decode = decoderFor(chunk, warn);
+    yield decode === undefined ? chunk.toString('latin1') : decode(chunk);
+  }
+  if (decode !== undefined) yield decode();
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** A decoder for a file whose first bytes beyond ASCII are these; without a chunk it tells the end. */
+function decoderFor(
+  first: Buffer,
+  warn: (warning: Decoded['warnings'][number]) => void,
+): (chunk?: Buffer) => string {
+  const guess = isUtf8(first) ? null : windows1252Text(first, 'neither');
+  if (guess === null) return utf8Decoder();
+  guess.warnings.forEach(warn);
+  return (chunk = NOTHING) => decodeWindows1252(chunk);
+}
+
+function utf8Decoder(): (chunk?: Buffer) => string {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const convert = (chunk?: Buffer): string => {
+  return (chunk) => {
     try {
       return decoder.decode(chunk, { stream: chunk !== undefined });
     } catch {
       throw new UnreadableFile(badBytes('utf-8', 'bytes that are not'));
     }
   };
-  for await (const chunk of chunks) yield convert(chunk);
-  yield convert();
 }
 
 function notCsv({ message }: Error): Failure {

@@ -31,7 +31,7 @@ export function findTeasers(page: LaidOutText): ReadonlySet<Element> {
 /** Of articles in a row, the one that is there whole is none that is only announced. */
 function withoutLong(group: readonly Element[], { spans, words }: Counts): readonly Element[] {
   if (group[0]!.name !== 'article') return group;
-  return group.filter((one) => words(...(spans.get(one) ?? TEXTLESS)) < ARTICLE_WORDS);
+  return group.filter((one) => words(...spans.get(one)!) < ARTICLE_WORDS);
 }
 
 interface Counts extends Pick<LaidOutText, 'spans'> {
