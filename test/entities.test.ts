@@ -951,6 +951,7 @@ t.strictSame(
       self: '/entities/place/united-states',
       articles: '/search?entity=place%2Funited-states',
       mentions: '/entities/place/united-states/mentions',
+      quotes: '/entities/place/united-states/quotes',
       related: '/entities/place/united-states/related',
       timeline: '/entities/place/united-states/timeline',
     },

@@ -6,6 +6,7 @@ export function articleLinks(id: string): Article['links'] {
   return {
     self,
     entities: `${self}/entities`,
+    quotes: `${self}/quotes`,
     similar: `${self}/similar`,
     duplicates: `${self}/duplicates`,
     source: `${self}/source`,

@@ -157,6 +157,7 @@ export type ArticleStory = z.output<typeof ArticleStory>;
 const ArticleLinks = z.object({
   self: z.string().meta({ examples: ['/articles/002-175e92e2922cc121'] }),
   entities: z.string().meta({ description: 'Its entities with their mentions.' }),
+  quotes: z.string().meta({ description: 'Who says what in it.' }),
   similar: z.string().meta({ description: 'Articles that share its words and entities.' }),
   duplicates: z.string().meta({ description: 'Its other versions, compared with it.' }),
   source: z.string().meta({ description: 'What it was made from.' }),

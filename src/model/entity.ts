@@ -109,6 +109,7 @@ export const Entity = z
       self: z.string().meta({ examples: ['/entities/person/sergei-lavrov'] }),
       articles: z.string().meta({ examples: ['/search?entity=person%2Fsergei-lavrov'] }),
       mentions: z.string().meta({ description: 'Every mention of it.' }),
+      quotes: z.string().meta({ description: 'What it is quoted as saying.' }),
       related: z.string().meta({ description: 'What is mentioned together with it.' }),
       timeline: z.string().meta({ description: 'When it is mentioned.' }),
     }),

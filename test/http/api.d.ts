@@ -981,6 +981,8 @@ export interface components {
                 self: string;
                 /** @description Its entities with their mentions. */
                 entities: string;
+                /** @description Who says what in it. */
+                quotes: string;
                 /** @description Articles that share its words and entities. */
                 similar: string;
                 /** @description Its other versions, compared with it. */
@@ -1157,6 +1159,8 @@ export interface components {
                 self: string;
                 /** @description Its entities with their mentions. */
                 entities: string;
+                /** @description Who says what in it. */
+                quotes: string;
                 /** @description Articles that share its words and entities. */
                 similar: string;
                 /** @description Its other versions, compared with it. */
@@ -1239,6 +1243,8 @@ export interface components {
                 self: string;
                 /** @description Its entities with their mentions. */
                 entities: string;
+                /** @description Who says what in it. */
+                quotes: string;
                 /** @description Articles that share its words and entities. */
                 similar: string;
                 /** @description Its other versions, compared with it. */
@@ -1523,6 +1529,8 @@ export interface components {
                 articles: string;
                 /** @description Every mention of it. */
                 mentions: string;
+                /** @description What it is quoted as saying. */
+                quotes: string;
                 /** @description What is mentioned together with it. */
                 related: string;
                 /** @description When it is mentioned. */
@@ -1680,6 +1688,8 @@ export interface components {
                 articles: string;
                 /** @description Every mention of it. */
                 mentions: string;
+                /** @description What it is quoted as saying. */
+                quotes: string;
                 /** @description What is mentioned together with it. */
                 related: string;
                 /** @description When it is mentioned. */
@@ -2469,6 +2479,8 @@ export interface components {
                 articles: string;
                 /** @description Every mention of it. */
                 mentions: string;
+                /** @description What it is quoted as saying. */
+                quotes: string;
                 /** @description What is mentioned together with it. */
                 related: string;
                 /** @description When it is mentioned. */
@@ -2538,6 +2550,8 @@ export interface components {
                 self: string;
                 /** @description Its entities with their mentions. */
                 entities: string;
+                /** @description Who says what in it. */
+                quotes: string;
                 /** @description Articles that share its words and entities. */
                 similar: string;
                 /** @description Its other versions, compared with it. */
@@ -2690,7 +2704,7 @@ export interface components {
              */
             author?: string[];
             /**
-             * @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas.
+             * @description Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning. Repeat or separate by commas.
              * @example [
              *       "person/sergei-lavrov"
              *     ]
@@ -2866,6 +2880,8 @@ export interface components {
                 self: string;
                 /** @description Its entities with their mentions. */
                 entities: string;
+                /** @description Who says what in it. */
+                quotes: string;
                 /** @description Articles that share its words and entities. */
                 similar: string;
                 /** @description Its other versions, compared with it. */
@@ -3493,7 +3509,7 @@ export interface operations {
                 language?: string[];
                 /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
                 author?: string[];
-                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                /** @description Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
@@ -3972,7 +3988,7 @@ export interface operations {
                 language?: string[];
                 /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
                 author?: string[];
-                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                /** @description Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
@@ -4122,7 +4138,7 @@ export interface operations {
                 language?: string[];
                 /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
                 author?: string[];
-                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                /** @description Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
@@ -4270,7 +4286,7 @@ export interface operations {
                 language?: string[];
                 /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
                 author?: string[];
-                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                /** @description Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
@@ -4607,7 +4623,7 @@ export interface operations {
                 language?: string[];
                 /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
                 author?: string[];
-                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                /** @description Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
@@ -5996,7 +6012,7 @@ export interface operations {
                 language?: string[];
                 /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
                 author?: string[];
-                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                /** @description Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
@@ -6487,7 +6503,7 @@ export interface operations {
                 language?: string[];
                 /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
                 author?: string[];
-                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                /** @description Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
@@ -6659,7 +6675,7 @@ export interface operations {
                 language?: string[];
                 /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
                 author?: string[];
-                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                /** @description Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
@@ -6973,7 +6989,7 @@ export interface operations {
                 language?: string[];
                 /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
                 author?: string[];
-                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                /** @description Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
@@ -7548,7 +7564,7 @@ export interface operations {
                 language?: string[];
                 /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
                 author?: string[];
-                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                /** @description Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Story ids, any of them; `-id` excludes, `none` is no story. Repeat or separate by commas. */
                 story?: string[];
@@ -8131,7 +8147,7 @@ export interface operations {
                 to?: string;
                 /** @description Source ids; `-id` excludes, `none` is no source. Repeat or separate by commas. */
                 source?: string[];
-                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                /** @description Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description The fewest articles, copies left out. */
                 min?: number;
@@ -8604,7 +8620,7 @@ export interface operations {
                 language?: string[];
                 /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
                 author?: string[];
-                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                /** @description Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
@@ -8934,7 +8950,7 @@ export interface operations {
                 language?: string[];
                 /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
                 author?: string[];
-                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                /** @description Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
@@ -9141,7 +9157,7 @@ export interface operations {
                 language?: string[];
                 /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
                 author?: string[];
-                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                /** @description Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
@@ -9347,7 +9363,7 @@ export interface operations {
                 language?: string[];
                 /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
                 author?: string[];
-                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                /** @description Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];
@@ -9541,7 +9557,7 @@ export interface operations {
                 language?: string[];
                 /** @description Authors by name; `-name` excludes, `none` is no author. Repeat or separate by commas. */
                 author?: string[];
-                /** @description Entity ids, any of them; `-id` excludes. Repeat or separate by commas. */
+                /** @description Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning. Repeat or separate by commas. */
                 entity?: string[];
                 /** @description Entity types of which the article mentions at least one; `-type` excludes. Repeat or separate by commas. */
                 type?: ("person" | "-person" | "organization" | "-organization" | "place" | "-place")[];

@@ -502,6 +502,32 @@ void t.test('the graph of entities', async (t) => {
   t.match(text.body, /^\/\/ Entities of all articles: .*\ngraph entities \{\n {2}"[a-z]+\/.* \[label=/);
 });
 
+void t.test('a filter by a former id, or another name, means the entity, and says so', async (t) => {
+  for (const [former, now, param] of [
+    ['/search?entity=person/lavrov', '/search?entity=person/sergei-lavrov', 'entity'],
+    ['/search?entity=-person/lavrov', '/search?entity=-person/sergei-lavrov', 'entity'],
+    ['/facets?facets=source&entity=place/us', '/facets?facets=source&entity=place/united-states', 'entity'],
+    ['/stories?entity=place/us', '/stories?entity=place/united-states', 'entity'],
+    ['/timeline?entity=organization/isis', '/timeline?entity=organization/islamic-state', 'entity'],
+    ['/quotes?entity=person/lavrov', '/quotes?entity=person/sergei-lavrov', 'entity'],
+    ['/quotes?speaker=person/lavrov', '/quotes?speaker=person/sergei-lavrov', 'speaker'],
+    [
+      '/articles/002-175e92e2922cc121/quotes?speaker=person/lavrov',
+      '/articles/002-175e92e2922cc121/quotes?speaker=person/sergei-lavrov',
+      'speaker',
+    ],
+  ] as const) {
+    const [one, other] = [(await app.inject(former)).json(), (await app.inject(now)).json()];
+    const id = now.split('=').at(-1)!.replace(/^-/, '');
+    t.match(one.meta.warnings, [{ code: 'former-id', param, detail: new RegExp(`"${id}" is asked for`) }], former);
+    t.strictSame(
+      [one.data, one.hits, one.total, one.meta.query],
+      [other.data, other.hits, other.total, other.meta.query],
+      `${former}: the same as ${now}`,
+    );
+  }
+});
+
 void t.test('a former id, or another name, leads to the entity', async (t) => {
   for (const [from, to] of [
     ['/entities/person/lavrov', '/entities/person/sergei-lavrov'],

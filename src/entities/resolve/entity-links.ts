@@ -7,6 +7,7 @@ export function entityLinks(id: string): Entity['links'] {
     self,
     articles: `/search?entity=${encodeURIComponent(id)}`,
     mentions: `${self}/mentions`,
+    quotes: `${self}/quotes`,
     related: `${self}/related`,
     timeline: `${self}/timeline`,
   };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { decideSearch } from '../../corpus/decide-search.ts';
+import { followEntities } from '../../corpus/follow-entities.ts';
 import type { Warning } from '../../model/page.ts';
 import { SearchParams } from '../../model/search.ts';
 import type { SearchAnswer, SearchRequest } from '../../search/search-index.ts';
@@ -36,7 +37,10 @@ export function askSearch(context: Context, question: Question): AskedSearch {
     start.now,
   );
   if (errors.length > 0) throw invalidParameter(errors);
-  return { corpus, list, start, request: { ...request, offset: start.offset }, warnings };
+  const entity = followEntities(corpus, 'entity', request.filters.entity);
+  const filters = { ...request.filters, entity: entity.filter };
+  const followed = { ...request, filters, offset: start.offset };
+  return { corpus, list, start, request: followed, warnings: [...warnings, ...entity.warnings] };
 }
 
 const USUAL = SearchParams.parse({});

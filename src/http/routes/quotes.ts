@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { followEntities } from '../../corpus/follow-entities.ts';
 import { choose, listQuotes, unknownSpeakers } from '../../corpus/list-quotes.ts';
 import { ArticleParams } from '../../model/article-list.ts';
 import { EntityParams } from '../../model/entity-list.ts';
@@ -63,7 +64,8 @@ function quotesOfArticle(app: App, context: Context): void {
   };
   app.get('/articles/:id/quotes', { schema }, (request, reply) => {
     const { params, query } = request;
-    const wanted = { q: query.q, speaker: speakers(query.speaker) };
+    const by = followEntities(servedCorpus(context), 'speaker', speakers(query.speaker));
+    const wanted = { q: query.q, speaker: by.filter };
     return answerList(
       context,
       { request, reply },
@@ -74,7 +76,7 @@ function quotesOfArticle(app: App, context: Context): void {
         query: { id: params.id, q: query.q, ...inEffect({ speaker: wanted.speaker }) },
         find: (corpus) => ({
           rows: choose(corpus.quotes.get(knownArticle(corpus, params.id).id)!, wanted),
-          warnings: unknownSpeakers(corpus.entities, wanted),
+          warnings: [...by.warnings, ...unknownSpeakers(corpus.entities, wanted)],
         }),
       },
     );
@@ -115,11 +117,12 @@ async function answerQuotes(
   const asked = askSearch(context, { ...question, fixed: { q: '', sort: 'newest' } });
   const { corpus, request } = asked;
   const { q, collapse } = question.params;
+  const by = followEntities(corpus, 'speaker', speaker);
   const identity = identityOf(context, corpus, { decided: request });
   return answerPage(exchange, { asked, identity }, async () => {
-    const filters = inEffect({ ...request.filters, speaker });
-    const { rows, warnings } = await listQuotes(corpus, request, { q, speaker });
-    return pageOfRows({ ...asked, warnings: [...asked.warnings, ...warnings] }, rows, {
+    const filters = inEffect({ ...request.filters, speaker: by.filter });
+    const { rows, warnings } = await listQuotes(corpus, request, { q, speaker: by.filter });
+    return pageOfRows({ ...asked, warnings: [...asked.warnings, ...by.warnings, ...warnings] }, rows, {
       q,
       collapse,
       filters,

@@ -1,5 +1,6 @@
 import { articlesOf, listStories, type StoryQuery } from '../../corpus/list-stories.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { followEntities } from '../../corpus/follow-entities.ts';
 import { summarize } from '../../corpus/summarize.ts';
 import { ArticleSummary } from '../../model/article.ts';
 import { ArticleList } from '../../model/article-list.ts';
@@ -66,8 +67,10 @@ function askStories(context: Context, params: StoryListParams): AskedStories {
   const { filters, warnings, errors } = decideFilters(params, start.now);
   if (errors.length > 0) throw invalidParameter(errors);
   const { q, min, sort } = params;
-  const { from, to, source, entity } = filters;
-  return { corpus, list, start, query: { q, min, sort, filters: { from, to, source, entity } }, warnings };
+  const { from, to, source } = filters;
+  const entity = followEntities(corpus, 'entity', filters.entity);
+  const query = { q, min, sort, filters: { from, to, source, entity: entity.filter } };
+  return { corpus, list, start, query, warnings: [...warnings, ...entity.warnings] };
 }
 
 function oneStory(app: App, context: Context): void {
