@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import t from 'tap';
 import { cleanDocument } from '../src/clean/clean-document.ts';
 import { assignIds } from '../src/corpus/assign-ids.ts';
@@ -14,6 +15,8 @@ import type { Document, Given } from '../src/model/document.ts';
 import { decideFilters } from '../src/search/decide-filters.ts';
 import { SearchParams } from '../src/model/search.ts';
 import { nearest } from '../src/text/nearest.ts';
+import { NAMESAKES } from './namesakes.ts';
+import { slowProperty } from './property.ts';
 import { seedDocuments } from './seeds.ts';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
@@ -147,6 +150,18 @@ const contents = ({ version, articles, entities, stats }: typeof corpus) => ({
   stats,
 });
 check('another order of files is the same corpus', contents(shuffled), contents(corpus));
+const named = [...seedDocuments, ...Object.entries(NAMESAKES).map(([path, text]) => document(path, text))];
+const answered = (documents: typeof seedDocuments): string => {
+  const { articles, entities, quotes } = buildCorpus(readOf(documents), defaults);
+  return JSON.stringify([[...entities], [...articles], [...quotes]]);
+};
+const inNameOrder = answered(named);
+void t.test('in whatever order they come, files give the same entities, with the same ids and aliases', (t) =>
+  slowProperty(t, 'random orders', [fc.shuffledSubarray(named, { minLength: named.length })], {
+    runs: 15,
+    holds: (documents) => Promise.resolve(answered(documents) === inNameOrder),
+  }),
+);
 check(
   'a changed letter is another version',
   buildCorpus(readOf([document('a.txt', 'One.')]), defaults).version ===

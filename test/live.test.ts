@@ -19,6 +19,7 @@ import { NO_CORRECTIONS } from '../src/model/override.ts';
 import { createFileMemo } from '../src/read/file-memo.ts';
 import { CorpusError } from '../src/read/corpus-error.ts';
 import { createRounds } from '../src/text/rounds.ts';
+import { NAMESAKES } from './namesakes.ts';
 import { slowProperty } from './property.ts';
 import { seedDocuments } from './seeds.ts';
 
@@ -322,6 +323,36 @@ const edits = fc.array(
 
 void t.test('whatever is edited, the corpus is that of a new start, and so is what a consumer holds', (t) =>
   slowProperty(t, 'random edits', [edits], { runs: 60, holds: followsAll }),
+);
+
+const FILES = Object.entries(NAMESAKES).concat(seedDocuments.map(({ path, raw }) => [path, raw]));
+
+const everything = (corpus: Corpus): string =>
+  JSON.stringify([asLists(corpus), [...corpus.groups], [...corpus.stories], [...corpus.quotes]]);
+
+/** Adds files one by one, reloads after some of them, and compares with a new start. */
+async function addsAlike(steps: readonly (readonly [file: number, isReloaded: boolean])[]): Promise<boolean> {
+  const { live, write, folder } = await folderOf({ 'n0.txt': 'Brill left. The MPG stayed in Oslo.' });
+  for (const [file, isReloaded] of steps) {
+    await write(...FILES[file]!);
+    if (isReloaded) await live.reload();
+  }
+  await live.reload();
+  const fresh = await loadCorpus({ ...SETTINGS, folder });
+  await rm(folder, { recursive: true });
+  return everything(fresh) === everything(live.corpus()!);
+}
+
+const someFirst = fc
+  .shuffledSubarray(
+    FILES.map((_, file) => file),
+    { minLength: FILES.length },
+  )
+  .chain((files) => fc.tuple(...files.map((file) => fc.tuple(fc.constant(file), fc.boolean()))));
+
+void t.test(
+  'added one by one in any order, files give the same entities with the same ids and aliases',
+  (t) => slowProperty(t, 'random orders', [someFirst], { runs: 12, holds: addsAlike }),
 );
 
 void t.test(

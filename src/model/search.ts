@@ -52,9 +52,13 @@ export const filterShape = {
     pattern: '^-?([a-z]{2,3}|none)$',
   }),
   author: list('Authors by name; `-name` excludes, `none` is no author.', ['Peter Spinella']),
-  entity: list('Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning.', ['person/sergei-lavrov'], {
-    pattern: '^-?((person|organization|place)/[a-z0-9][a-z0-9-]{0,127}|none)$',
-  }),
+  entity: list(
+    'Entity ids, any of them; `-id` excludes. A former id, or another name as an id, means its entity, with a warning.',
+    ['person/sergei-lavrov'],
+    {
+      pattern: '^-?((person|organization|place)/[a-z0-9][a-z0-9-]{0,127}|none)$',
+    },
+  ),
   type: list('Entity types of which the article mentions at least one; `-type` excludes.', ['person'], {
     enum: EntityType.options.flatMap((type) => [type, `-${type}`]),
   }),

@@ -519,7 +519,11 @@ void t.test('a filter by a former id, or another name, means the entity, and say
   ] as const) {
     const [one, other] = [(await app.inject(former)).json(), (await app.inject(now)).json()];
     const id = now.split('=').at(-1)!.replace(/^-/, '');
-    t.match(one.meta.warnings, [{ code: 'former-id', param, detail: new RegExp(`"${id}" is asked for`) }], former);
+    t.match(
+      one.meta.warnings,
+      [{ code: 'former-id', param, detail: new RegExp(`"${id}" is asked for`) }],
+      former,
+    );
     t.strictSame(
       [one.data, one.hits, one.total, one.meta.query],
       [other.data, other.hits, other.total, other.meta.query],
