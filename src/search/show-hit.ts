@@ -1,14 +1,17 @@
 import type { Article } from '../model/article.ts';
+import type { Range } from '../model/range.ts';
 import type { FieldMatch } from './field-match.ts';
 import { markHtml } from './mark.ts';
 import { uncoveredMentions } from './match/entity-mentions.ts';
 import type { Occurrences } from './match/occurrences.ts';
 import { createScanner } from './match/scanner.ts';
+import type { Stretch } from './match/sequences.ts';
 import type { Unit } from './plan/unit.ts';
 import type { FoundArticle, SearchRequest } from './search-index.ts';
 import { makeSnippets } from './snippets.ts';
 import { FIELDS } from './store/fields.ts';
 import type { IndexData } from './store/index-data.ts';
+import type { TokenStore } from './store/token-store.ts';
 import { nameKey } from './store/name-index.ts';
 
 /** Tells of an article by its number what is to be marked in it, in reading order. */
@@ -68,14 +71,33 @@ function wordMatches({ store }: IndexData, { units, names }: Shown, found: Occur
   return Array.from({ length: found.length }, (_, row) => {
     const unit = units[found.unit[row]!]!;
     const variant = found.variant[row]!;
-    return {
+    const match = {
       field: FIELDS[found.field[row]!]!,
-      range: [store.spans.startOf(found.first[row]!), store.spans.endOf(found.last[row]!)],
       term: variant?.term ?? names[found.unit[row]!]!,
       query: unit.query,
       via: variant?.via ?? 'exact',
     };
-  });
+    return stretchesOf(store, unit, [found.first[row]!, found.last[row]!]).map(([first, last]): FieldMatch =>
+      Object.assign({ range: rangeOf(store, first, last) }, match),
+    );
+  }).flat();
+}
+
+function rangeOf({ spans }: TokenStore, first: number, last: number): Range {
+  return [spans.startOf(first), spans.endOf(last)];
+}
+
+/** What of a stretch of tokens matched: all of it, or of words that need not be neighbours each run of them. */
+function stretchesOf({ tokens }: TokenStore, { sequence }: Unit, [first, last]: Stretch): Stretch[] {
+  if (!sequence || sequence.slop === 0) return [[first, last]];
+  const runs: Stretch[] = [];
+  for (let token = first; token <= last; token++) {
+    if (!sequence.terms.includes(tokens[token]!)) continue;
+    const run = runs.at(-1);
+    if (run?.[1] === token - 1) runs[runs.length - 1] = [run[0], token];
+    else runs.push([token, token]);
+  }
+  return runs;
 }
 
 function mentionMatches(

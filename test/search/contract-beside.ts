@@ -240,6 +240,18 @@ function checkSimilar(build: IndexBuilder, seeds: SearchIndex): void {
   const recent: Filters = { ...filters, from: '2030-01-01T00:00:00.000Z', undated: 'exclude' };
   t.match(like('asked', { filters: recent }), { hits: [], warnings: [{ code: 'undated-excluded' }] });
   t.match(like('other', { filters: recent }), { hits: [], warnings: [] }, 'nothing undated is like it');
+  const ashes = ['Ash Adams', 'Ash Brown', 'Ash Clark', 'Ash Davis'].map((name, i) =>
+    entityOf(`person/ash-${i}`, 1, [[name, 1]]),
+  );
+  const met = ashes.map((ash, i) => about(`met${i}`, `I met ${ash.name}`, {}, ash));
+  t.strictSame(
+    build([...met, about('unnamed', 'I met nobody')], ashes)
+      .search(requestOf('entity:ash*', { snippets: 1 }))
+      .hits.map(({ id, snippets: [snippet] }) => `${id} ${snippet?.matches.length}`)
+      .toSorted(),
+    met.map(({ id }) => `${id} 1`),
+    'of many entities that a beginning names, an article is asked for those that it mentions',
+  );
   const [first] = like('asked').hits;
   t.match(first?.because.entities, [{ id: 'person/ann-karim', name: 'Ann Karim', score: Number }]);
   t.strictSame(

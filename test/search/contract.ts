@@ -127,6 +127,8 @@ function checkSeeds(ask: Ask): void {
     ['entity:Shoyg*', '', 'no name begins so'],
     ['entity:Ash*', '003', 'an entity by the beginning of a name'],
     ['entity:Nobody', '', 'an entity that is not there'],
+    ['entity:none', '', 'articles that mention nothing'],
+    ['-entity:none Laos', '004', 'and those that mention something'],
     ['author:spinella', '000', 'an author by one name'],
     ['author:Spin*', '000', 'an author by the beginning of a name'],
     ['author:"Peter Spinella"', '000', 'an author by the full name'],
@@ -258,6 +260,7 @@ function checkMarks(ask: Ask, asking: Asking): void {
   check('talk -Vienna', ['003: talks/stem']);
   check('pentag*', ['003: Pentagon/prefix']);
   check('"coordinate airstrikes"', ['000: coordinate airstrikes/exact']);
+  check('"agreed airstrikes"~2', ['000: agreed/exact airstrikes/exact']);
   check('entity:person/ash-carter', ['003: Ash Carter/alias Carter/alias']);
   const [hit] = ask('loggerheads').hits;
   t.match(hit?.titleHtml, 'US and Russia at <mark>loggerheads</mark> at', 'a headline is marked');
@@ -367,6 +370,11 @@ function checkHelp(ask: Ask, asking: Asking): void {
   const help = (q: string, changes?: Partial<SearchRequest>) => ask(q, changes).suggest;
   const none = { didYouMean: null, terms: [], relaxed: null };
   t.strictSame(help('Lavrov'), none, 'nothing to say where all is well');
+  t.match(
+    help('Lavrof zebra', { match: 'all' }).terms,
+    [{ term: 'Lavrof', articles: 0, nearest: ['lavrov'] }, { term: 'zebra' }],
+    'a forgiven error is no article that has the word',
+  );
   t.strictSame(help('Lavrof').didYouMean, { q: 'Lavrov', total: 4 }, 'a likelier spelling');
   t.strictSame(
     help('"at odds" lavrof').didYouMean,

@@ -148,7 +148,17 @@ function placements(block: readonly Token[], terms: readonly string[], slop: num
       const shifted = places.map((place, j) => place - j);
       return Math.max(...shifted) - Math.min(...shifted) <= slop;
     })
-    .map((places) => markOf(block[Math.min(...places)]!, block[Math.max(...places)]));
+    .flatMap((places) => runsOf(places).map(([first, last]) => markOf(block[first]!, block[last])));
+}
+
+/** Words that need not be neighbours are marked where they stand; neighbours as one. */
+function runsOf(places: readonly number[]): [first: number, last: number][] {
+  const firsts = places.filter((place) => !places.includes(place - 1));
+  return firsts.map((first) => {
+    let last = first;
+    while (places.includes(last + 1)) last++;
+    return [first, last];
+  });
 }
 
 /** All of the parts. */

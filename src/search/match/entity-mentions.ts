@@ -19,11 +19,9 @@ export interface NamedIn {
  */
 export function uncoveredMentions(data: IndexData, named: NamedIn, found: Occurrences): Mention[] {
   const { unit, article } = named;
-  return unit.entities.flatMap(({ id }) =>
-    data.names
-      .mentionsOf(id, article)
-      .filter((mention) => isIn(unit.fields, mention) && !isCovered(data.store, { mention, named }, found)),
-  );
+  return data.names
+    .mentionsAmong(unit.entityIds, article)
+    .filter((mention) => isIn(unit.fields, mention) && !isCovered(data.store, { mention, named }, found));
 }
 
 function isCovered(

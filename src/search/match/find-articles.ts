@@ -251,6 +251,6 @@ function scanDoubtful(data: IndexData, { units, proposed, possible }: Doubts): F
 }
 
 /** True where the article mentions an entity of the unit in one of its fields. */
-export function hasMention({ names }: IndexData, { entities, fields }: Unit, article: number): boolean {
-  return entities.some(({ id }) => names.mentionsOf(id, article).some((mention) => isIn(fields, mention)));
+export function hasMention({ names }: IndexData, { entityIds, fields }: Unit, article: number): boolean {
+  return names.mentionsAmong(entityIds, article).some((mention) => isIn(fields, mention));
 }

@@ -7,9 +7,10 @@ import { nameKey } from '../store/name-index.ts';
 import { addUnit, type Planning, type Position } from './planning.ts';
 import type { Condition } from './unit.ts';
 
-/** `entity:` by id, by name, or by the beginning of a name: finds and marks the mentions. */
+/** `entity:` by id, by name, by the beginning of a name, or `none`: finds and marks the mentions. */
 export function planEntity(planning: Planning, leaf: LeafNode, position: Position): Condition {
   const { names } = planning.data;
+  if (isNone(leaf)) return { kind: 'articles', articles: withoutValue(planning.data, 'entity') };
   const byId = names.byId(leaf.text.toLowerCase());
   const key = nameKey(leaf.text);
   const named = leaf.kind === 'prefix' ? names.bearersOfBeginning(key) : names.bearersOf(key);
@@ -25,10 +26,7 @@ const NONE = 'none';
 export function planLabel({ data }: Planning, leaf: LeafNode, field: keyof LabelIndex): Condition {
   const wanted = words(leaf.text, { query: true }).map((word) => word.term);
   const last = leaf.kind === 'prefix' ? wanted.pop()! : '';
-  const articles =
-    leaf.kind === 'word' && leaf.text.toLowerCase() === NONE
-      ? withoutValue(data, field)
-      : noArticles(data.store.articles);
+  const articles = isNone(leaf) ? withoutValue(data, field) : noArticles(data.store.articles);
   for (const label of data.labels[field]) {
     const hasWords = wanted.every((term) => label.terms.has(term));
     const hasPrefix = last === '' || [...label.terms].some((term) => term.startsWith(last));
@@ -37,7 +35,11 @@ export function planLabel({ data }: Planning, leaf: LeafNode, field: keyof Label
   return { kind: 'articles', articles };
 }
 
-function withoutValue({ columns }: IndexData, field: keyof LabelIndex): ArticleSet {
+function isNone({ kind, text }: LeafNode): boolean {
+  return kind === 'word' && text.toLowerCase() === NONE;
+}
+
+function withoutValue({ columns }: IndexData, field: keyof LabelIndex | 'entity'): ArticleSet {
   const { bounds } = columns.byName[field];
   return articlesWhere(columns.articles, (article) => bounds[article] === bounds[article + 1]);
 }

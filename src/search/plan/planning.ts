@@ -90,7 +90,8 @@ function newUnit(data: IndexData, parts: UnitParts, { excluded, marked }: Positi
   const { query, variants = [], sequence = null, entities = [], name = query, fields } = parts;
   const frequency = parts.frequency ?? articlesHaving(data, variants, entities);
   const idf = sequence ? sequenceIdf(data, sequence) : wordIdf(data, frequency, variants);
-  return { query, variants, sequence, entities, name, fields, frequency, idf, excluded, marked };
+  const entityIds = new Set(entities.map(({ id }) => id));
+  return { query, variants, sequence, entities, entityIds, name, fields, frequency, idf, excluded, marked };
 }
 
 /** A word is as frequent as the word and its stems: what it is expanded to otherwise must not make it seem common. */

@@ -37,6 +37,8 @@ export interface Unit {
   readonly sequence: Sequence | null;
   /** Entities whose mentions also count as a match. */
   readonly entities: readonly Entity[];
+  /** Their ids. */
+  readonly entityIds: ReadonlySet<string>;
   /** The words of the query that name them: for `States` in the query `United States`, both words. */
   readonly name: string;
   readonly fields: FieldMask;

@@ -1,4 +1,4 @@
-import type { Articles } from '../match/article-set.ts';
+import { addAll, type Articles, type ArticleSet, members, noArticles } from '../match/article-set.ts';
 import { isKnown, rarestSlot } from '../match/sequences.ts';
 import type { Unit } from '../plan/unit.ts';
 import { ALL_FIELDS, FIELDS } from '../store/fields.ts';
@@ -137,14 +137,15 @@ function mostOf({ weightiest }: Sums, { idf }: Unit, frequency: number, nearby: 
   return idf * saturate(frequency) + NEAR_WEIGHT * Math.min(1, idf) * saturate(2 * weightiest * nearby);
 }
 
-/** An article that several terms stand in is given it for each: a ceiling may be too high. */
+/** Once to each article that any of the terms stands in, or any of the entities. */
 function addAlways({ data, ceilings }: Sums, { entities, idf }: Unit, terms: readonly Counted[]): void {
   const most = (idf + NEAR_WEIGHT * Math.min(1, idf)) * saturate(ALWAYS);
   const lists = [
     ...terms.map(({ articles }) => articles),
     ...entities.map(({ id }) => data.names.articlesOf(id)),
   ];
-  for (const articles of lists) for (let i = 0; i < articles.length; i++) ceilings[articles[i]!]! += most;
+  for (const article of members(lists.reduce<ArticleSet>(addAll, noArticles(ceilings.length))))
+    ceilings[article]! += most;
 }
 
 /** An article that is in several lists has nothing left to add after the first. */

@@ -181,6 +181,7 @@ function unitsOf(
       })),
       sequence: null,
       entities: [],
+      entityIds: NOBODY,
       name: query,
       fields,
       frequency: articlesWith(data, word.stem),
@@ -191,8 +192,9 @@ function unitsOf(
   });
 }
 
-/** What is learned finds nothing. */
+/** What is learned finds nothing, and names nobody. */
 const NONE = new Uint32Array(0);
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** The form that stands for a stem. */
 function mostFrequent(

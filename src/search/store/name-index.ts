@@ -30,6 +30,8 @@ export interface NameIndex {
   articlesOf(entityId: string): readonly number[];
   /** Its mentions in one article. */
   mentionsOf(entityId: string, article: number): readonly Mention[];
+  /** The mentions of any of these in one article: the work is that for the fewer, these or those that it mentions. */
+  mentionsAmong(entityIds: ReadonlySet<string>, article: number): readonly Mention[];
 }
 
 /** From this share of a name's mentions on, its most frequent bearer is meant. Below it the name is left unexpanded. */
@@ -55,6 +57,8 @@ export function createNameIndex(articles: readonly Article[], entities: readonly
   const mentions = collectMentions(articles);
   const spellings = collectSpellings(ordered);
   const mentioned = countMentioned(ordered);
+  const mentionsOf = (id: string, article: number): readonly Mention[] =>
+    mentions.get(id)?.get(article) ?? [];
   const entityById = new Map(ordered.map((entity) => [entity.id, entity]));
   return {
     meantBy: (key) => dominant(bearers.get(key) ?? []),
@@ -72,7 +76,12 @@ export function createNameIndex(articles: readonly Article[], entities: readonly
     byId: (id) => entityById.get(id),
     mentionedTimes: (term) => mentioned.get(term)!,
     articlesOf: (id) => [...(mentions.get(id)?.keys() ?? [])],
-    mentionsOf: (id, article) => mentions.get(id)?.get(article) ?? [],
+    mentionsOf,
+    mentionsAmong(ids, article) {
+      const own = articles[article]!.entities;
+      const some = ids.size < own.length ? [...ids] : own.map(({ id }) => id).filter((id) => ids.has(id));
+      return some.flatMap((id) => mentionsOf(id, article));
+    },
   };
 }
 

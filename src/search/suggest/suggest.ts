@@ -35,8 +35,9 @@ export interface Searched {
 /** Help with a query: a likelier spelling, and where nothing was found, why and what would be. */
 export function suggest(searched: Searched): Suggest {
   const { plan, hits } = searched;
-  const articlesOf = hits > 0 ? null : setsOf(searched.data, plan);
-  const terms = articlesOf ? describeTerms(searched, articlesOf) : [];
+  const found = hits > 0 ? null : articlesByUnit(searched.data, plan.units);
+  const articlesOf: ArticlesOf | null = found && ((unit) => found[unit]!.articles);
+  const terms = found ? describeTerms(searched, (unit) => found[unit]!.withoutTypos) : [];
   const unknown = terms.flatMap(({ term, nearest }): [string, string][] =>
     nearest[0] ? [[term, inCaseOf(term, nearest[0])]] : [],
   );
@@ -105,8 +106,8 @@ const MOST_NEAREST = 3;
 const SHORTEST_SIMILAR = 3;
 
 /**
- * Of each part of the query that is searched: how many articles have it in any way, and of a word what looks like it
- * where none has. The words of a phrase are told one by one after it.
+ * Of each part of the query that is searched: how many articles have it in any way but by a forgiven error, and of a word
+ * what looks like it where none has. The words of a phrase are told one by one after it.
  */
 function describeTerms({ data, plan }: Searched, articlesOf: ArticlesOf): Suggest['terms'] {
   let lookedUp = 0;
@@ -185,12 +186,6 @@ function passingAll({ data, filters }: Searched): ArticleSet {
 }
 
 type ArticlesOf = (unit: number) => ArticleSet;
-
-/** By unit: the articles that have it. */
-function setsOf(data: IndexData, { units }: Plan): ArticlesOf {
-  const found = articlesByUnit(data, units);
-  return (unit) => found[unit]!.articles;
-}
 
 function nearestTo(written: string, data: IndexData): string[] {
   const [word, ...more] = words(written, { query: true });
