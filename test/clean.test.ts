@@ -1032,6 +1032,12 @@ void t.test('dates', (t) => {
     t.equal(clean(text, { marks, given }).published.value, value, name);
   };
   below('right below', '05/10/2018 - Publicado por: Ann Lee', '2018-10-05', { language: 'pt_BR' });
+  basis(
+    'a name and a day in front of the text',
+    {},
+    ['2016-09-21', 'text', 'Medical Daily 9/21/2016 Ann Lee'],
+    doc(HEADLINE, 'Medical Daily 9/21/2016 Ann Lee', BODY),
+  );
   below('right below, unsaid', '23 October 2015', null);
   const figures = (date: string, language: string, url: string, value: string | null): void =>
     void t.equal(

@@ -1,4 +1,5 @@
 import type { CleanArticle, Removed } from '../model/article.ts';
+import { datesIn } from './parse-date.ts';
 
 /** What is left of a page where its date is looked for. */
 export interface AroundText extends Pick<CleanArticle, 'dateline'> {
@@ -36,6 +37,8 @@ const FILED = /^[^–—]{6,60}?(?= (?:--|[–—]) )/;
 
 /** Longer than any line that is nothing but a stamp. */
 const LONGEST_LINE = 100;
+/** Longer than a date with weekday and time. */
+const LONGEST_BARE = 45;
 
 /**
  * The lines that may say when an article was published, in groups, the most telling first: those that are data of the
@@ -72,7 +75,8 @@ function aroundTitle(passages: readonly Removed[], isTitle: (passage: Removed) =
 
 function openings(opening: readonly string[]): string[] {
   return opening.slice(0, OPENING).flatMap((line) => {
-    const isStamp = line.length <= LONGEST_LINE && PUBLISHED.test(line);
+    const isBare = line.length <= LONGEST_BARE && datesIn(line, null).length > 0;
+    const isStamp = isBare || (line.length <= LONGEST_LINE && PUBLISHED.test(line));
     return isStamp ? [line] : (FILED.exec(line) ?? []);
   });
 }
