@@ -692,6 +692,14 @@ checkResolved(
   ],
 );
 checkResolved(
+  'who is himself is no woman of that name, and who is herself no man',
+  {
+    ...many('[P Robert Zork] and [P Zork]', 7),
+    x: '[P Emily Zork] and [P Zork] herself left; [P Zork] himself tweeted.',
+  },
+  ['person/emily-zork (Emily Zork): Emily Zork, Zork', 'person/robert-zork (Robert Zork): Zork, Robert Zork'],
+);
+checkResolved(
   'Al and Ben are given names where a name begins with them; al and ben are not',
   {
     a: '[P Al Gore] and [P Gore]',

@@ -26,9 +26,26 @@ interface Parsed {
 export function peopleIn(article: ResolvableArticle, parse: (text: string) => PersonName): Person[] {
   const parsed = article.mentions
     .filter(({ type }) => type === 'person')
-    .map((mention) => ({ mention, name: titled(parse(mention.text), wordBefore(article, mention)) }));
+    .map((mention) => {
+      const name = titled(parse(mention.text), wordBefore(article, mention));
+      return { mention, name: reflexive(article, mention, name) };
+    });
   const full = fullNames(parsed, article.id);
   return [...new Set(inReadingOrder(parsed, full, article.id))];
+}
+
+/** Behind a name; so long is it with the space before it. */
+const REFLEXIVE = /^ (him|her)self\b/;
+const LONGEST_REFLEXIVE = 9;
+
+/** "Trump himself" is no Melania. */
+function reflexive(
+  article: ResolvableArticle,
+  { field, range: [, end] }: FoundMention,
+  name: PersonName,
+): PersonName {
+  const self = REFLEXIVE.exec(article[field]!.slice(end, end + LONGEST_REFLEXIVE))?.[1];
+  return self === undefined ? name : { ...name, sex: self === 'him' ? 'male' : 'female' };
 }
 
 function fullNames(parsed: readonly Parsed[], article: string): ReadonlyMap<FoundMention, Person> {
