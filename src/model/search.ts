@@ -75,7 +75,7 @@ export const queryShape = {
     .meta({
       default: '',
       description:
-        'Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.',
+        'One or two words: articles that have all; three: all, where any article has all; four or more: those with enough of their weight (see `match`). `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.',
       examples: ['Lavrov'],
     }),
   in: list('The fields to search.', ['title', 'lead'], { enum: TextField.options }),
@@ -107,12 +107,10 @@ export const queryShape = {
 export const pagingShape = {
   limit: wholeNumber(1, 100, 20, 'Rows a page, 1 to 100.'),
   page: optionalWholeNumber(1, 1_000_000, 'The page, counted from 1. Not together with `cursor`.'),
-  cursor: z
-    .string()
-    .min(1)
-    .max(512)
-    .optional()
-    .meta({ description: 'The token `page.cursor` of the page before.' }),
+  cursor: z.string().min(1, 'Expected a token').max(512).optional().meta({
+    description:
+      'The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not.',
+  }),
 };
 
 /** Every parameter of `/search`; the same in a query string and in a JSON body. */

@@ -89,8 +89,14 @@ function checkLanguage(name: string): Checked {
 function checkEntity(name: string): Checked {
   const id = name.toLowerCase();
   if (id === NONE || EntityId.safeParse(id).success) return orNone(id);
-  return { expected: 'an entity id, type/slug, for example person/john-kerry', suggestion: likelyEntity(id) };
+  if (isType(id)) return { expected: `${ENTITY_ID} (the parameter "type" takes a whole type)` };
+  return { expected: ENTITY_ID, suggestion: likelyEntity(id) };
 }
+
+const ENTITY_ID = 'an entity id, type/slug, for example person/john-kerry';
+
+/** `person`, or `persons`: no name, but what some entities are. */
+const isType = (id: string): boolean => EntityType.options.some((type) => id === type || id === `${type}s`);
 
 /** `persons/Lavrov` is `person/lavrov`; a bare name is taken for a person's, as most are. */
 function likelyEntity(id: string): string | undefined {

@@ -229,7 +229,7 @@ void t.test('many articles at once', async (t) => {
       /ids.*at most 1000 values/,
     ],
     ['none', { ids: [] }, 400, /Expected at least one id/],
-    ['no ids', {}, 400, /Expected a list; got undefined/],
+    ['no ids', {}, 400, /Expected a list; got nothing: "ids" is required/],
     ['one id that is no text', { ids: [1] }, 400, /Expected text; got 1/],
     ['an unknown key', { ids: [first], fields: ['titel'] }, 400, /Did you mean "title"/],
     ['too large a body', { ids: ['x'.repeat(270_000)] }, 413, /262,144/],

@@ -471,6 +471,30 @@ void t.test('what does not fit is refused', async (t) => {
       400,
       problem('invalid-parameter', { errors: [{ suggestion: '1' }] }),
     ],
+    ...(
+      [
+        ['fuzzy=0', 'fuzzy', '0', /Did you mean "off"/],
+        ['explain=no', 'explain', 'no', /Did you mean "false"/],
+        ['sort=date', 'sort', 'date', /Did you mean "newest"/],
+        ['fuzzy=constructor', 'fuzzy', 'constructor', /got "constructor"\.$/],
+        ['entity=person', 'entity', 'person', /"type" takes a whole type\); got "person"\.$/],
+        ['cursor=', 'cursor', '', /^Expected a token; got ""\.$/],
+      ] as const
+    ).map(
+      ([query, param, received, message]) =>
+        [
+          `a value of other APIs, ${query}`,
+          `/search?${query}`,
+          400,
+          problem('invalid-parameter', { errors: [{ param, received, message }] }),
+        ] as const,
+    ),
+    [
+      'matches of nothing',
+      '/articles/a-001/matches',
+      400,
+      problem('invalid-parameter', { detail: /Expected text; got nothing: "q" is required/ }),
+    ],
     [
       'a foreign cursor',
       '/search?cursor=x',
@@ -617,6 +641,17 @@ void t.test('bodies', async (t) => {
     post({ q: 'Lavrov', limit: 3, fields: ['title'], strict: false }),
     { status: 200, json: { hits: { length: 3 } }, headers: { etag: undefined, link: /rel="next"/ } },
   );
+  const long = 'я'.repeat(2000);
+  for (const asked of [
+    post({ q: long }),
+    `/search?q=${encodeURIComponent(long)}`,
+    `/feed.rss?q=${encodeURIComponent(long)}`,
+  ])
+    t.match(
+      await app.inject(asked),
+      { statusCode: 200, headers: { link: undefined } },
+      'a Link that would be too long is left out',
+    );
   t.equal(
     posted.body,
     (await app.inject('/search?q=Lavrov&limit=3&fields=title')).body,
@@ -633,7 +668,24 @@ void t.test('bodies', async (t) => {
     ['a prototype', post('{"__proto__":{"a":1}}'), 400, problem('invalid-body')],
     ['bytes that are not UTF-8', post(Buffer.from([0x22, 0xff, 0x22])), 400, problem('invalid-body')],
     ['a body shorter than it says', post('{}', { 'content-length': '3' }), 400, problem('invalid-body')],
-    ['a list', post('[]'), 400, problem('invalid-parameter', { errors: [{ param: 'body' }] })],
+    [
+      'a list',
+      post('[]'),
+      400,
+      problem('invalid-parameter', { detail: /a JSON object; got a list of 0\.$/ }),
+    ],
+    [
+      'too many values',
+      post({ fields: Array(200).fill('id') }),
+      400,
+      problem('invalid-parameter', { detail: /Expected at most 100 values; got a list of 200\.$/ }),
+    ],
+    [
+      'a list of no texts',
+      post({ fields: [1] }),
+      400,
+      problem('invalid-parameter', { detail: /Expected text or a list of texts; got a list of 1\.$/ }),
+    ],
     ['null', post('null'), 400, problem('invalid-parameter', { errors: [{ param: 'body' }] })],
     [
       'an object for a text',
@@ -820,11 +872,20 @@ void t.test('pages', async (t) => {
     status: 200,
     json: { hits: [{ id: 'a-010' }] },
   });
+  await check(
+    'a cursor allows to show more, or less',
+    `/search?limit=10&fields=title&snippets=1&snippetLength=80&explain=true&highlight=off&tag=em&facets=source&facetLimit=5&facetMode=disjunctive&facetQuery=r&cursor=${cursor}`,
+    { status: 200, json: { hits: [{ id: 'a-010' }] } },
+  );
   await check('page and cursor exclude each other', `/search?page=2&cursor=${cursor}`, {
     status: 400,
     json: problem('invalid-cursor', { detail: /not both/ }),
   });
   await check('a cursor of another question', `/search?q=Lavrov&cursor=${cursor}`, {
+    status: 400,
+    json: problem('invalid-cursor'),
+  });
+  await check('nor of other fields', `/search?in=title&cursor=${cursor}`, {
     status: 400,
     json: problem('invalid-cursor'),
   });

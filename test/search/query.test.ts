@@ -117,6 +117,21 @@ void t.test('fields', async () => {
   });
   check('an escaped colon', String.raw`title\:a`, { term: 'title a' });
   check('a field that was meant', 'titel:a', { term: 'titel a' }, 'unknown-field');
+  check('the name of a field elsewhere', 'body:a', { term: 'body a' }, 'unknown-field');
+  check('the name of a date', 'date:2016', { term: 'date 2016' }, 'unknown-field');
+  check('a time, an address and a name', '12:30 http://x.org Kerry:US constructor:a', {
+    all: [{ term: '12 30' }, { term: 'http x org' }, { term: 'kerry US' }, { term: 'constructor a' }],
+  });
+  for (const [q, advice] of [
+    ['headline:a', 'No field is called "headline"; did you mean title:?'],
+    ['Person:a', 'did you mean entity:?'],
+    ['org:a', 'did you mean entity:?'],
+    ['site:a.org', 'did you mean source:?'],
+    ['by:a', 'did you mean author:?'],
+    ['lang:a', 'did you mean language:?'],
+    ['published:2016', 'the parameters date, from and to ask for days.'],
+  ] as const)
+    t.match(parseQuery(q).warnings[0]?.detail, advice, q);
   check('a field without a value', 'a title:', a, 'dangling-prefix');
 });
 

@@ -62,7 +62,7 @@ export async function answerPage<T extends { readonly page: Page }>(
 ): Promise<T | FastifyReply> {
   return answer({ request, reply }, identity, async () => {
     const made = await make();
-    reply.header('link', linkHeader(asked.list, made.page));
+    reply.headers(linkHeader(asked.list, made.page));
     return made;
   });
 }

@@ -49,12 +49,19 @@ export function pageOf(list: ListQuery, start: Start, total: number): Page {
   };
 }
 
-/** The Link header of a page (RFC 8288). */
-export function linkHeader(list: ListQuery, { next, prev }: Page): string {
-  return Object.entries({ first: urlOf(list, {}), prev, next })
+/**
+ * The longest Link header, in characters, all of which are ASCII. A question of 2,000 characters takes 18 kB three
+ * times over, and clients refuse a head of more than 16 kB (Node's fetch, 2026-11); the body has the same addresses.
+ */
+const LONGEST_LINK = 4096;
+
+/** The Link header of a page (RFC 8288); none where it would be too long for a client. */
+export function linkHeader(list: ListQuery, { next, prev }: Page): { readonly link?: string } {
+  const link = Object.entries({ first: urlOf(list, {}), prev, next })
     .filter(([, url]) => url !== null)
     .map(([rel, url]) => `<${url}>; rel="${rel}"`)
     .join(', ');
+  return link.length > LONGEST_LINK ? {} : { link };
 }
 
 const lastOffset = (total: number, limit: number): number =>
@@ -75,9 +82,27 @@ function cursorAt(list: ListQuery, { now }: Start, offset: number): string {
   return encodeCursor(hasRelativeDate(list.params) ? { ...place, now: now.getTime() } : place);
 }
 
-/** What a cursor is bound to: everything but where the page begins and how long it is. */
+/** Parameters that decide neither which rows a list has nor their order: they may change from page to page. */
+const SHOWN = [
+  'page',
+  'cursor',
+  'limit',
+  'fields',
+  'facets',
+  'facetLimit',
+  'facetMode',
+  'facetQuery',
+  'highlight',
+  'snippets',
+  'snippetLength',
+  'tag',
+  'explain',
+];
+const WITHOUT_SHOWN = Object.fromEntries(SHOWN.map((name) => [name, undefined]));
+
+/** What a cursor is bound to: everything but where the page begins, how long it is and what it shows. */
 function questionOf(list: ListQuery): string {
-  const question = { ...list.params, page: undefined, cursor: undefined, limit: undefined };
+  const question = { ...list.params, ...WITHOUT_SHOWN };
   return sha256(queryUrl(list.path, question, list.schema)).slice(0, 16);
 }
 

@@ -25,7 +25,7 @@ export const HEADERS = {
   'Server-Timing': 'Time spent, in milliseconds.',
   Vary: 'Accept.',
   Location: 'Where to go instead; of what was created, where it is.',
-  Link: 'RFC 8288: the first, the previous and the next page.',
+  Link: 'RFC 8288: the first, the previous and the next page. Left out where it would be longer than 4,096 bytes: `page.next` and `page.prev` say the same.',
 };
 export type HeaderName = keyof typeof HEADERS;
 

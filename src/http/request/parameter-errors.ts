@@ -1,57 +1,7 @@
 import { z } from 'zod';
 import type { ProblemError } from '../../model/problem.ts';
 import { nearest } from '../../text/nearest.ts';
-
-/** Names that other APIs use, and what they are called here. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  pagesize: 'limit',
-  page_size: 'limit',
-  per_page: 'limit',
-  perpage: 'limit',
-  size: 'limit',
-  count: 'limit',
-  rows: 'limit',
-  take: 'limit',
-  max: 'limit',
-  offset: 'page',
-  start: 'page',
-  skip: 'page',
-  p: 'page',
-  after: 'cursor',
-  before: 'to',
-  token: 'cursor',
-  query: 'q',
-  search: 'q',
-  term: 'q',
-  keyword: 'q',
-  keywords: 'q',
-  text: 'q',
-  name: 'q',
-  order: 'sort',
-  sortby: 'sort',
-  sort_by: 'sort',
-  orderby: 'sort',
-  order_by: 'sort',
-  lang: 'language',
-  languages: 'language',
-  sources: 'source',
-  publisher: 'source',
-  since: 'from',
-  until: 'to',
-  start_date: 'from',
-  end_date: 'to',
-  begin_date: 'from',
-  person: 'entity',
-  people: 'entity',
-  byline: 'author',
-  select: 'fields',
-  fl: 'fields',
-  include: 'fields',
-  aggs: 'facets',
-  aggregations: 'facets',
-  dedupe: 'collapse',
-  group: 'collapse',
-};
+import { PARAMETER_SYNONYMS, VALUE_SYNONYMS } from './synonyms.ts';
 
 /** The longest piece of the request that an error repeats. */
 const LONGEST_ECHO = 100;
@@ -68,7 +18,7 @@ export function parameterErrors(issues: readonly z.core.$ZodIssue[], schema: z.Z
 
 function unknownParameter(name: string, allowed: readonly string[]): ProblemError {
   const shown = name.slice(0, LONGEST_ECHO);
-  const known = SYNONYMS[name.toLowerCase()] ?? name.toLowerCase();
+  const known = PARAMETER_SYNONYMS.get(name.toLowerCase()) ?? name.toLowerCase();
   const suggestion =
     [known].find((one) => allowed.includes(one)) ?? nearest(shown, name.length > 2 ? allowed : []);
   const hint = suggestion === undefined ? '.' : `; did you mean "${suggestion}"?`;
@@ -84,15 +34,21 @@ function badValue(issue: z.core.$ZodIssue, shape: z.core.$ZodShape): ProblemErro
   const param = String(issue.path[0] ?? 'body');
   const { expected, allowed, bound } = expectation(issue, shape[param]);
   const received = echo(issue.input);
-  const suggestion = bound ?? nearest(String(received ?? ''), allowed);
+  const suggestion = bound ?? likely(String(received ?? ''), allowed);
   const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
   return {
     param,
-    message: `Expected ${expected}; got ${describe(issue.input)}.${hint}`,
+    message: `Expected ${expected}; got ${describe(issue.input, param)}.${hint}`,
     ...(received !== undefined && { received }),
     ...(allowed.length > 0 && { allowed: [...allowed] }),
     ...(suggestion !== undefined && { suggestion }),
   };
+}
+
+/** The value that was meant: what others call so, else what is spelt like it. */
+function likely(given: string, allowed: readonly string[]): string | undefined {
+  const synonyms = VALUE_SYNONYMS.get(given.toLowerCase()) ?? [];
+  return synonyms.find((one) => allowed.includes(one)) ?? nearest(given, allowed);
 }
 
 interface Expectation {
@@ -109,11 +65,21 @@ function expectation(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefine
   if (type === 'integer') return range(issue.input, Number(minimum), Number(maximum));
   if (type === 'boolean') return oneOf(['true', 'false']);
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
-  if (issue.code === 'invalid_union' && issue.path.length > 0) return free('text or a list of texts');
-  if (issue.code === 'too_big') return free(`at most ${issue.maximum} ${UNITS[issue.origin]!}`);
+  if (issue.code === 'invalid_union' && issue.path.length > 0)
+    return free(tooMany(issue) ?? 'text or a list of texts');
+  if (issue.code === 'too_big') return free(atMost(issue));
   if (issue.code === 'invalid_type') return free(expectedType(issue));
   return free(issue.message.replace(/^Expected /, ''));
 }
+
+/** A list that is refused for its length only. */
+function tooMany({ errors }: z.core.$ZodIssueInvalidUnion): string | undefined {
+  const issue = errors.flat().find(({ code }) => code === 'too_big');
+  return issue && atMost(issue as z.core.$ZodIssueTooBig);
+}
+
+const atMost = ({ maximum, origin }: z.core.$ZodIssueTooBig): string =>
+  `at most ${maximum} ${UNITS[origin]!}`;
 
 const UNITS: Readonly<Record<string, string>> = { string: 'characters', array: 'values' };
 
@@ -138,8 +104,9 @@ function expectedType({ path, input, expected }: z.core.$ZodIssueInvalidType): s
 }
 
 /** What came, in a few words: never a whole body, and never a call into what came. */
-function describe(input: unknown): string {
-  if (Array.isArray(input)) return `${input.length} values`;
+function describe(input: unknown, param: string): string {
+  if (input === undefined) return `nothing: "${param}" is required`;
+  if (Array.isArray(input)) return `a list of ${input.length}`;
   if (typeof input === 'object' && input !== null) return 'an object';
   if (typeof input !== 'string') return String(input);
   return input.length > LONGEST_ECHO ? `${input.length} characters` : `"${input}"`;

@@ -86,8 +86,8 @@ function feedRoute(
     const decided = [asked.request, origin];
     const identity = identityOf(context, asked.corpus, { type: `${type}; charset=utf-8`, decided });
     return answer({ request, reply }, identity, async () => {
-      const { feed, link } = await feedOf(asked, { origin, publicUrl: context.publicUrl });
-      reply.header('link', link);
+      const { feed, links } = await feedOf(asked, { origin, publicUrl: context.publicUrl });
+      reply.headers(links);
       return write(feed);
     });
   });
@@ -96,7 +96,7 @@ function feedRoute(
 async function feedOf(
   { corpus, list, start, request }: AskedSearch,
   { origin, publicUrl }: { readonly origin: string; readonly publicUrl: string | null },
-): Promise<{ feed: Feed; link: string }> {
+): Promise<{ feed: Feed; links: ReturnType<typeof linkHeader> }> {
   const found = await corpus.index.search({ ...request, snippets: 0, highlight: 'off' });
   const page = pageOf(list, start, found.total.value);
   const question = { ...list.params, page: undefined, cursor: undefined, limit: 20 };
@@ -109,7 +109,7 @@ async function feedOf(
     publicUrl,
     articles: found.hits.map(({ id }) => corpus.articles.get(id)!),
   };
-  return { feed, link: linkHeader(list, page) };
+  return { feed, links: linkHeader(list, page) };
 }
 
 /** The server as this request reached it; a Host header that is none counts as this machine. */

@@ -55,7 +55,7 @@ function searchByAddress(app: App, context: Context): void {
     const identity = identityOf(context, asked.corpus, { type, decided: asked.request });
     return answer({ request, reply }, identity, async () => {
       const { page, hits } = await findPage(asked, request.query.fields);
-      reply.header('link', linkHeader(asked.list, page.page));
+      reply.headers(linkHeader(asked.list, page.page));
       return type === HTML ? searchPage({ found: page, hits, params: request.query }) : page;
     });
   });
@@ -84,6 +84,6 @@ function searchByBody(app: App, context: Context): void {
   app.post(PATH, { schema }, async (request, reply) => {
     const asked = askSearch(context, { path: PATH, schema: SearchParams, params: request.body });
     const { page } = await findPage(asked, request.body.fields);
-    return reply.headers({ 'cache-control': 'no-store', link: linkHeader(asked.list, page.page) }).send(page);
+    return reply.headers({ 'cache-control': 'no-store', ...linkHeader(asked.list, page.page) }).send(page);
   });
 }

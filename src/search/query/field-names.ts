@@ -12,3 +12,27 @@ export function isLabel<T extends { readonly field?: FieldName }>(
 ): leaf is T & { readonly field: LabelField } {
   return (LABELS as readonly (FieldName | undefined)[]).includes(leaf.field);
 }
+
+/** What others call the fields, in small letters. */
+export const FIELD_SYNONYMS: ReadonlyMap<string, FieldName> = new Map(
+  Object.entries({
+    headline: 'title',
+    heading: 'title',
+    summary: 'lead',
+    body: 'text',
+    content: 'text',
+    person: 'entity',
+    people: 'entity',
+    place: 'entity',
+    location: 'entity',
+    organization: 'entity',
+    organisation: 'entity',
+    org: 'entity',
+    company: 'entity',
+    site: 'source',
+    publisher: 'source',
+    byline: 'author',
+    by: 'author',
+    lang: 'language',
+  }),
+);

@@ -1,7 +1,7 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { words } from '../../text/words.ts';
 import type { LeafNode } from './ast.ts';
-import { FIELD_NAMES } from './field-names.ts';
+import { FIELD_NAMES, FIELD_SYNONYMS } from './field-names.ts';
 import { quoted, type Report, type SlipCode } from './slips.ts';
 import { QUOTES, type Token } from './tokens.ts';
 
@@ -107,14 +107,25 @@ function noticeNothing(raw: string, report: Report): void {
 
 const NAME = /^(\p{L}+):[^/]/u;
 
-/** `titel:foo` is plain words, as `Kerry:US` is; but where a field is one letter away, the caller should know. */
+/** `titel:foo` is plain words, as `Kerry:US` is; but where a field was likely meant, the caller should know. */
 function warnOfUnknownField({ live }: Written, report: Report): void {
-  const name = NAME.exec(live)?.[1]?.toLowerCase();
-  const nearest = FIELD_NAMES.find((field) => name !== undefined && editDistance(name, field, 1) === 1);
-  if (nearest === undefined) return;
+  const name = NAME.exec(live)?.[1]?.toLowerCase() ?? '';
+  const advice = DATE_NAMES.has(name) ? DATES : adviceFor(name);
+  if (advice === null) return;
   const fields = FIELD_NAMES.join(', ');
   report.notice(
     'unknown-field',
-    `No field is called ${quoted(name!)}; did you mean ${nearest}:? It is searched as words. The fields are ${fields}.`,
+    `No field is called ${quoted(name)}; ${advice} It is searched as words. The fields are ${fields}.`,
   );
+}
+
+const DATE_NAMES: ReadonlySet<string> = new Set(
+  'date year month day published since until before after from to'.split(' '),
+);
+const DATES = 'the parameters date, from and to ask for days.';
+
+/** The field of which it is another name, or from which it is one letter away. */
+function adviceFor(name: string): string | null {
+  const field = FIELD_SYNONYMS.get(name) ?? FIELD_NAMES.find((one) => editDistance(name, one, 1) === 1);
+  return field === undefined ? null : `did you mean ${field}:?`;
 }
