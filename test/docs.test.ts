@@ -102,7 +102,7 @@ function layOut(value: unknown, indent = ''): string {
 }
 
 void t.test('every question that the README shows is understood', async (t) => {
-  const table = readme.slice(readme.indexOf('| In `q` |'), readme.indexOf('The exact word ranks'));
+  const table = readme.slice(readme.indexOf('| In `q` |'), readme.indexOf('The exact word counts'));
   const questions = matches(table, /^\| `([^`]+)` \|/gm);
   t.ok(questions.length > 5, `${questions.length} questions`);
   for (const q of questions) {

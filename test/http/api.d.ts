@@ -2633,7 +2633,7 @@ export interface components {
         /** @description The parameters of a search, as JSON. */
         SearchRequest: {
             /**
-             * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first. Default: "".
+             * @description One or two words: articles that have all; three: all, where any article has all; four or more: those with enough of their weight (see `match`). `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first. Default: "".
              * @example Lavrov
              */
             q?: string;
@@ -2738,7 +2738,7 @@ export interface components {
             limit?: number;
             /** @description The page, counted from 1. Not together with `cursor`. */
             page?: number;
-            /** @description The token `page.cursor` of the page before. */
+            /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
             cursor?: string;
             /**
              * @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas.
@@ -3366,7 +3366,7 @@ export interface components {
         Vary: string;
         /** @description Where to go instead; of what was created, where it is. */
         Location: string;
-        /** @description RFC 8288: the first, the previous and the next page. */
+        /** @description RFC 8288: the first, the previous and the next page. Left out where it would be longer than 4,096 bytes: `page.next` and `page.prev` say the same. */
         Link: string;
     };
     pathItems: never;
@@ -3481,7 +3481,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
+                 * @description One or two words: articles that have all; three: all, where any article has all; four or more: those with enough of their weight (see `match`). `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -3523,7 +3523,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
                 /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
                 fields?: string[];
@@ -3960,7 +3960,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
+                 * @description One or two words: articles that have all; three: all, where any article has all; four or more: those with enough of their weight (see `match`). `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -4110,7 +4110,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
+                 * @description One or two words: articles that have all; three: all, where any article has all; four or more: those with enough of their weight (see `match`). `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -4258,7 +4258,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
+                 * @description One or two words: articles that have all; three: all, where any article has all; four or more: those with enough of their weight (see `match`). `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -4595,7 +4595,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
+                 * @description One or two words: articles that have all; three: all, where any article has all; four or more: those with enough of their weight (see `match`). `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -4637,7 +4637,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
                 /** @description The keys of a row to answer; `-key` leaves one out. `id` always stays. Repeat or separate by commas. */
                 fields?: string[];
@@ -5841,7 +5841,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
             };
             header?: never;
@@ -6024,7 +6024,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
                 /** @description The keys of a row to answer; `-key` leaves one out. `id` always stays. Repeat or separate by commas. */
                 fields?: string[];
@@ -6187,7 +6187,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
             };
             header?: never;
@@ -6475,7 +6475,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
+                 * @description One or two words: articles that have all; three: all, where any article has all; four or more: those with enough of their weight (see `match`). `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -6515,7 +6515,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
             };
             header?: never;
@@ -6647,7 +6647,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
+                 * @description One or two words: articles that have all; three: all, where any article has all; four or more: those with enough of their weight (see `match`). `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -6687,7 +6687,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
             };
             header?: never;
@@ -6829,7 +6829,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
             };
             header?: never;
@@ -6961,7 +6961,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
+                 * @description One or two words: articles that have all; three: all, where any article has all; four or more: those with enough of their weight (see `match`). `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -7003,7 +7003,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
                 /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
                 fields?: string[];
@@ -7193,7 +7193,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
             };
             header?: never;
@@ -7369,7 +7369,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
             };
             header?: never;
@@ -7536,7 +7536,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
+                 * @description One or two words: articles that have all; three: all, where any article has all; four or more: those with enough of their weight (see `match`). `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -7696,7 +7696,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
                 type?: components["schemas"]["EntityType"];
             };
@@ -7841,7 +7841,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
             };
             header?: never;
@@ -8157,7 +8157,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
             };
             header?: never;
@@ -8432,7 +8432,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
                 /** @description The keys of a row to answer; `-key` leaves one out. `id` always stays. Repeat or separate by commas. */
                 fields?: string[];
@@ -8632,7 +8632,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
             };
             header?: never;
@@ -8774,7 +8774,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
             };
             header?: never;
@@ -8962,7 +8962,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
             };
             header?: never;
@@ -9129,7 +9129,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
+                 * @description One or two words: articles that have all; three: all, where any article has all; four or more: those with enough of their weight (see `match`). `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -9171,7 +9171,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
                 /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
                 fields?: string[];
@@ -9335,7 +9335,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
+                 * @description One or two words: articles that have all; three: all, where any article has all; four or more: those with enough of their weight (see `match`). `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -9377,7 +9377,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
                 /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
                 fields?: string[];
@@ -9529,7 +9529,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words are AND; `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
+                 * @description One or two words: articles that have all; three: all, where any article has all; four or more: those with enough of their weight (see `match`). `"a phrase"`, `-not`, `OR`, `( )`, `field:value` (title, lead, text, entity, source, author, language), `prefix*`. Empty browses, newest first.
                  * @example Lavrov
                  */
                 q?: string;
@@ -9571,7 +9571,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
                 /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
                 fields?: string[];
@@ -9730,7 +9730,7 @@ export interface operations {
                 limit?: number;
                 /** @description The page, counted from 1. Not together with `cursor`. */
                 page?: number;
-                /** @description The token `page.cursor` of the page before. */
+                /** @description The token `page.cursor` of the page before. What only shows a row (`fields`, `facets`, `snippets`, `highlight` and the like) and `limit` may change from page to page; what decides the rows may not. */
                 cursor?: string;
             };
             header?: never;

@@ -100,6 +100,15 @@ void t.test('a reader who finds nothing is led on', async (t) => {
       '/search?q=%22their+Laos%22&in=text',
       /Without &quot;their Laos&quot;: <a href="\/search\?q=their%20Laos&amp;in=text">their Laos</,
     ],
+    ['/search?q=xyzzyq', /0 results[^]*Articles with each part of it, filters aside:[^]*<li>xyzzyq: 0<\/li>/],
+    [
+      '/search?q=Kery+zebra&fuzzy=off',
+      /<li>Kery: 0\. Alike: <a href="\/search\?q=kerry&amp;fuzzy=off">kerry<\/a>[^]*<li>zebra: 0<\/li>/,
+    ],
+    [
+      '/search?q=Lavrov&limit=2&page=900',
+      /beyond the end\. <a href="\/search\?q=Lavrov&amp;limit=2&amp;page=\d">The last page<\/a>/,
+    ],
     ['/search?q=Lavrof&expand=off', /Did you mean <a href="\/search\?q=Lavrov&amp;expand=off">/],
   ] as const)
     t.match((await app.inject({ url, headers })).body, expected, url);

@@ -21,7 +21,7 @@ export function searchPage({ found, hits, params }: Results): string {
     html`${searchForm({ q, sort, kept })} ${keptNote(kept, q)}
       <p class="meta" role="status">${counted(found)}</p>
       ${found.meta.warnings.map(({ detail }) => html`<p class="note">${detail}</p>`)} ${help(found, params)}
-      ${hits.map(hitCard)} ${pager(found.page)}`,
+      ${whyNothing(found, params)} ${beyondEnd(found, hits)} ${hits.map(hitCard)} ${pager(found.page)}`,
   );
 }
 
@@ -49,6 +49,27 @@ function help({ suggest, entities }: Pick<SearchPage, 'suggest' | 'entities'>, p
   return html`${didYouMean && html`<p>Did you mean ${searchLink(didYouMean.q, params)}? (${didYouMean.total})</p>`}
   ${relaxed && html`<p>Nothing has all of that. Without ${relaxed.dropped.join(', ')}: ${searchLink(relaxed.q, without(params, relaxed.filters))} (${relaxed.total})</p>`}
   ${entities.map(({ id, name, articles }) => html`<p class="meta">Entity: <a href="/search?entity=${encodeURIComponent(id)}">${name}</a>, articles: ${articles}</p>`)}`;
+}
+
+/** How many articles have each part of a question that nothing answers, and what looks like it. */
+function whyNothing(
+  { suggest: { terms } }: Pick<SearchPage, 'suggest'>,
+  params: SearchParams,
+): Markup | null {
+  if (terms.length === 0) return null;
+  return html`<p>Articles with each part of it, filters aside:</p>
+    <ul>
+      ${terms.map(({ term, articles, nearest }) => html`<li>${term}: ${articles}${nearest.length > 0 ? '. Alike:' : null}${nearest.map((one) => html` ${searchLink(one, params)}`)}</li>`)}
+    </ul>`;
+}
+
+/** The way back from a page after the last. */
+function beyondEnd(
+  { total, page }: Pick<SearchPage, 'total' | 'page'>,
+  hits: readonly unknown[],
+): Markup | null {
+  if (hits.length > 0 || total.value === 0) return null;
+  return html`<p>This page is beyond the end. <a href="${page.prev}">The last page</a></p>`;
 }
 
 function hitCard({ links, titleHtml, snippets, duplicates, source, published }: SearchHit): Markup {

@@ -34,11 +34,12 @@ function badValue(issue: z.core.$ZodIssue, shape: z.core.$ZodShape): ProblemErro
   const param = String(issue.path[0] ?? 'body');
   const { expected, allowed, bound } = expectation(issue, shape[param]);
   const received = echo(issue.input);
+  const came = issue.input === undefined ? `nothing: "${param}" is required` : describe(issue.input);
   const suggestion = bound ?? likely(String(received ?? ''), allowed);
   const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
   return {
     param,
-    message: `Expected ${expected}; got ${describe(issue.input, param)}.${hint}`,
+    message: `Expected ${expected}; got ${came}.${hint}`,
     ...(received !== undefined && { received }),
     ...(allowed.length > 0 && { allowed: [...allowed] }),
     ...(suggestion !== undefined && { suggestion }),
@@ -104,8 +105,7 @@ function expectedType({ path, input, expected }: z.core.$ZodIssueInvalidType): s
 }
 
 /** What came, in a few words: never a whole body, and never a call into what came. */
-function describe(input: unknown, param: string): string {
-  if (input === undefined) return `nothing: "${param}" is required`;
+function describe(input: unknown): string {
   if (Array.isArray(input)) return `a list of ${input.length}`;
   if (typeof input === 'object' && input !== null) return 'an object';
   if (typeof input !== 'string') return String(input);
