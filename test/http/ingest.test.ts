@@ -15,7 +15,7 @@ import { sha256 } from '../../src/text/hash.ts';
 import { slowProperty } from '../property.ts';
 import { contractOf } from './contract.ts';
 
-t.setTimeout(300_000);
+t.setTimeout(600_000);
 
 const KEY = 'open-sesame';
 const WITH_KEY = { authorization: `Bearer ${KEY}` };
@@ -513,5 +513,5 @@ const steps = fc.array(
 );
 
 void t.test('whoever follows the changes has what is served, whatever is sent', (t) =>
-  slowProperty(t, 'random requests', [steps], { runs: 15, holds: followsAll(t) }),
+  slowProperty(t, 'random requests', [steps], { runs: 12, holds: followsAll(t) }),
 );
