@@ -34,8 +34,11 @@ export function resolveEntities(articles: readonly RecognisedArticle[]): Resolve
 /** The same, piece by piece. */
 export function* resolveInPieces(articles: readonly RecognisedArticle[]): Pieces<ResolvedEntities> {
   const sorted = agreeOnTypes(articles.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
-  const found = yield* pieceByPiece(KEYS, (keysOf) => [...keysOf(sorted)]);
-  const keys: Keys = new Map(found.flat());
+  yield;
+  const organisations = yield* keysOfOrganisations(sorted);
+  const [people, places] = yield* pieceByPiece([keysOfPeople, keysOfPlaces], (keysOf) => keysOf(sorted));
+  const keys: Keys = new Map([...people!, ...places!, ...organisations]);
+  yield;
   const clusters = clustersOf(sorted, keys);
   yield;
   const entities = describe(clusters);
@@ -47,9 +50,6 @@ export function* resolveInPieces(articles: readonly RecognisedArticle[]): Pieces
   );
   return { entities: entities.map(({ entity }) => entity).sort(byMentions), byArticle: new Map(byArticle) };
 }
-
-/** No two of them have the same mention. */
-const KEYS = [keysOfPeople, keysOfPlaces, keysOfOrganisations];
 
 function clustersOf(articles: readonly RecognisedArticle[], keys: Keys): Cluster[] {
   const clusters = new Map<string, Cluster['mentions']>();

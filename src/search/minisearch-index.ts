@@ -54,7 +54,7 @@ export function* buildMiniSearchIndex(
   ...[articles, entities]: Parameters<IndexBuilder>
 ): Pieces<SearchIndex> {
   const data = yield* indexInPieces(articles, entities);
-  const complete = createCompletions(data, entities);
+  const complete = yield* createCompletions(data, entities);
   yield;
   const { store } = data;
   const walk = rememberLast((request: SearchRequest) => orderAll(findHits(data, request)), {

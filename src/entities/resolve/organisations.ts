@@ -4,6 +4,7 @@ import { formsOf, lexiconKey, listed, lookup, type Entry } from '../lexicon/lexi
 import { GENERIC_BODIES } from '../lexicon/organisations.ts';
 import { TEAMS } from '../lexicon/teams.ts';
 import { addTo, wordBefore, type Keys, type ResolvableArticle } from './cluster.ts';
+import { pieceByPiece, type Pieces } from '../../thread/pieces.ts';
 import { listedPlace } from './places.ts';
 import { remember } from './remember.ts';
 
@@ -32,10 +33,11 @@ const USUAL = new Map([['house', 'US House of Representatives']]);
  * a first word or an ending the one name there that has it; a town the only team of the corpus that is named after it;
  * "Foreign Ministry" is told apart by country.
  */
-export function keysOfOrganisations(articles: readonly ResolvableArticle[]): Keys {
+export function* keysOfOrganisations(articles: readonly ResolvableArticle[]): Pieces<Keys> {
   const known = recollections();
-  const drafts = articles.flatMap((article) => draftsIn(article, known));
+  const drafts = (yield* pieceByPiece(articles, (article) => draftsIn(article, known))).flat();
   const elsewhere = explained(drafts);
+  yield;
   const teams = keysByPart(new Set(drafts.map(({ key, long }) => long ?? key)), partsOf(teamForms));
   const owners = ownersOfBodies(drafts, known);
   return new Map(

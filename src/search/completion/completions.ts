@@ -1,6 +1,7 @@
 import type { Suggestion, SuggestionKind } from '../../model/suggestion.ts';
 import type { Entity } from '../../model/entity.ts';
 import { compareText } from '../../text/compare.ts';
+import type { Pieces } from '../../thread/pieces.ts';
 import { words } from '../../text/words.ts';
 import type { SuggestRequest } from '../search-index.ts';
 import type { IndexData } from '../store/index-data.ts';
@@ -14,15 +15,15 @@ import type { Completer, TypedQuery } from './typed-query.ts';
  * words, terms by their beginning. All names are sorted here, once, so that a letter typed costs two binary searches
  * and a scan: no typing errors are forgiven.
  */
-export function createCompletions(
+export function* createCompletions(
   data: IndexData,
   entities: readonly Entity[],
-): (request: SuggestRequest) => Suggestion[] {
-  const kinds: Readonly<Record<SuggestionKind, Completer>> = {
-    entity: completeEntities(entities),
-    title: completeTitles(data),
-    term: completeTerms(data),
-  };
+): Pieces<(request: SuggestRequest) => Suggestion[]> {
+  const entity = completeEntities(entities);
+  yield;
+  const title = completeTitles(data);
+  yield;
+  const kinds: Readonly<Record<SuggestionKind, Completer>> = { entity, title, term: completeTerms(data) };
   return ({ q, kinds: asked, limit }) => {
     const typed = readTyped(q);
     if (typed.key === '' && q.trim() !== '') return [];
