@@ -32,7 +32,6 @@ export async function recogniseAhead(
   const cleaned = await inSlices(cut, options.onProgress);
   const fresh = cleaned.filter(({ document, article }) => !work.knows(document, article));
   const articles = fresh.map(({ article }) => article);
-  if (sizeOf(articles.map(({ text }) => text)) < MUCH) return;
   const tagNew = (some: readonly Taggable[]): Promise<MentionRows[]> => tagArticles(some, options);
   const corpus = cleaned.map(({ article }) => article);
   const rows = await recallOr(tagNew, { articles, corpus }, options);
