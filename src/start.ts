@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Takes lines for the person who starts the program. */
   readonly out: (text: string) => void;
+  /** Writes over the last line of a terminal; null where there is none. */
+  readonly draw: ((text: string) => void) | null;
   /** Takes what has to be called before the program ends, as soon as there is something to end. */
   readonly onStop: (stop: Stop) => void;
 }
@@ -38,7 +40,7 @@ const HELP: Readonly<Record<NonNullable<Config['show']>, () => string>> = { help
  * Resolves to the address, or to null where only help or the version was asked for.
  * Throws ConfigError and CorpusError, whose message is all that a person needs.
  */
-export async function start({ args, env, out, onStop }: Surroundings): Promise<string | null> {
+export async function start({ args, env, out, draw, onStop }: Surroundings): Promise<string | null> {
   const config = readConfig(args, env);
   if (config.show !== null) {
     out(HELP[config.show]());
@@ -46,9 +48,10 @@ export async function start({ args, env, out, onStop }: Surroundings): Promise<s
   }
   const { publicUrl, adminKeySha256: keyHash } = config;
   const settings = await corpusSettings(config);
+  const progress = progressLines({ out, draw, now: () => performance.now() });
   const live = createLiveCorpus(settings, {
     remember: config.watch || keyHash !== null,
-    onProgress: progressLines(out),
+    onProgress: progress.hear,
     names: { threads: config.threads, cache: namesFile(config), warn: out },
   });
   let watch: FolderWatch | null = null;
@@ -75,6 +78,7 @@ export async function start({ args, env, out, onStop }: Surroundings): Promise<s
     const url = await listen(server, config);
     out(`Dateline ${version()} reads ${config.corpus}`);
     await live.reload();
+    progress.end();
     if (config.watch) watch = await followFolder(live, config.corpus, server.log);
     out([...startReport(live.corpus()!.stats), '', ...addresses(url, config)].join('\n'));
     return url;

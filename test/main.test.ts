@@ -4,9 +4,12 @@ import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { ConfigError } from '../src/config.ts';
+import type { Step } from '../src/corpus/progress.ts';
+import { drawLine } from '../src/draw-line.ts';
 import { followFolder } from '../src/follow-folder.ts';
 import type { Stats } from '../src/model/stats.ts';
 import { CorpusError } from '../src/read/corpus-error.ts';
+import { progressLines } from '../src/progress-lines.ts';
 import { startReport } from '../src/start-report.ts';
 import { run } from '../src/run.ts';
 import { start, type Stop } from '../src/start.ts';
@@ -20,6 +23,49 @@ interface Started {
 
 const nothingToStop: Stop = async () => {};
 
+/** What a start is said to do: each step takes so many milliseconds for each of so many articles. */
+function progressOf(steps: readonly [step: Step, each: number, total: number][], isTerminal: boolean) {
+  const [lines, frames]: [string[], string[]] = [[], []];
+  let now = 0;
+  const progress = progressLines({
+    out: (line) => lines.push(line),
+    draw: isTerminal ? drawLine({ isTTY: true, write: (text) => frames.push(text) }) : null,
+    now: () => now,
+  });
+  for (const [step, each, total] of steps)
+    for (const done of step === 'resolve' ? [0, 0, total] : Array.from({ length: total }, (_, i) => i + 1)) {
+      progress.hear({ step, done, total });
+      now += each;
+    }
+  progress.end();
+  progress.hear({ step: 'read', done: 1, total: 1 });
+  return { lines, frames };
+}
+
+void t.test('each step says how far it is, and how fast', async (t) => {
+  const short: [Step, number, number] = ['read', 1, 5];
+  const names: [Step, number, number] = ['recognise', 4, 2000];
+  const entities: [Step, number, number] = ['resolve', 4000, 1500];
+  t.strictSame(progressOf([short, ['clean', 2, 20]], false).lines, [], 'not where nobody waits');
+  t.strictSame(
+    progressOf([short, names, entities], false).lines,
+    [
+      'Names      751 of 2,000, 250 a second',
+      'Names      1,501 of 2,000, 250 a second',
+      'Names      2,000 in 8 s, 250 a second',
+      'Entities   1,500 together, for 4 s',
+      'Entities   1,500 of 1,500, 188 a second',
+      'Entities   1,500 in 12 s, 125 a second',
+    ],
+    'a line every few seconds, and one at the end',
+  );
+  const { lines, frames } = progressOf([names, entities, ['index', 200, 0]], true);
+  t.strictSame(lines.length, 2, 'on a terminal a line at the end');
+  t.equal(frames[0], '\r\u001b[KNames      [--------------------] 26 of 2,000, 260 a second', 'and a bar');
+  t.ok(frames.includes('\r\u001b[K'), 'which gives way to it');
+  t.equal(drawLine({ write: () => true }), null, 'a file is no terminal');
+});
+
 /** Starts in this process, on a free port. */
 async function begin(args: string, onOut: (stop: Stop) => void = () => {}): Promise<Started> {
   const lines: string[] = [];
@@ -27,6 +73,7 @@ async function begin(args: string, onOut: (stop: Stop) => void = () => {}): Prom
   const url = await start({
     args: `--port 0 --log-level silent ${args}`.trim().split(' '),
     env: {},
+    draw: null,
     out: (text) => {
       lines.push(text);
       onOut(stop);
@@ -186,6 +233,7 @@ async function failure(args: string, out: (text: string) => void = () => {}): Pr
   const code = await run({
     args: ['--port', '0', ...args.split(' ')],
     env: {},
+    draw: null,
     out,
     onStop: () => {},
     fail: (text) => said.push(text),

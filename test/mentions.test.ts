@@ -9,7 +9,6 @@ import { recallOr, type Asked } from '../src/corpus/mentions/recall-mentions.ts'
 import { tagArticles } from '../src/corpus/mentions/tag-articles.ts';
 import type { Progress } from '../src/corpus/progress.ts';
 import { tagArticle, type Taggable } from '../src/entities/tag-article.ts';
-import { progressLines } from '../src/progress-lines.ts';
 
 t.setTimeout(300_000);
 
@@ -143,21 +142,6 @@ void t.test('a large corpus is the same with threads, with a cache, and without'
   t.strictSame(await build(2, file), plain, 'threads');
   t.strictSame(await build(0, file), plain, 'cache');
 });
-
-const lines = (totals: readonly number[]): string[] => {
-  const said: string[] = [];
-  const hear = progressLines((line) => said.push(line));
-  for (const total of totals) {
-    hear({ step: 'clean', done: total, total });
-    for (let done = 0; done <= total; done += 50) hear({ step: 'recognise', done, total });
-  }
-  return said;
-};
-check('of few articles nothing is said', lines([950]), []);
-check('of many each tenth, once', lines([1000, 1000]).slice(8), [
-  'Names      found in 900 of 1,000 articles.',
-  'Names      found in 1,000 of 1,000 articles.',
-]);
 
 const cached = (name: string, home: Partial<Home>, expected: string): void =>
   check(name, cacheFolder({ env: {}, platform: 'linux', home: '/home/ann', ...home }), expected);
