@@ -119,7 +119,11 @@ export const SearchParams = z
     ...queryShape,
     ...pagingShape,
     fields: list('The keys of a hit to answer; `-key` leaves one out.', ['id', 'title']),
-    facets: list('Fields to count.', ['source', 'entity.person'], { enum: FACETS }),
+    facets: list(
+      'Fields to count, by the articles that stand for the hits: values that only collapsed ones have are not counted.',
+      ['source', 'entity.person'],
+      { enum: FACETS },
+    ),
     facetLimit: wholeNumber(1, 1000, 10, 'Buckets a facet.'),
     facetMode: choice(
       ['conjunctive', 'disjunctive'],

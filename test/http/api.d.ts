@@ -2749,7 +2749,7 @@ export interface components {
              */
             fields?: string[];
             /**
-             * @description Fields to count. Repeat or separate by commas.
+             * @description Fields to count, by the articles that stand for the hits: values that only collapsed ones have are not counted. Repeat or separate by commas.
              * @example [
              *       "source",
              *       "entity.person"
@@ -3527,7 +3527,7 @@ export interface operations {
                 cursor?: string;
                 /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
                 fields?: string[];
-                /** @description Fields to count. Repeat or separate by commas. */
+                /** @description Fields to count, by the articles that stand for the hits: values that only collapsed ones have are not counted. Repeat or separate by commas. */
                 facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "story" | "year" | "month")[];
                 /** @description Buckets a facet. */
                 facetLimit?: number;
@@ -3996,7 +3996,7 @@ export interface operations {
                 story?: string[];
                 /** @description What is one hit: an article with its copies, each article, or a whole story. The article that stands for the group is shown where it matches, else the best that does. */
                 collapse?: "duplicates" | "none" | "story";
-                /** @description Fields to count. Repeat or separate by commas. */
+                /** @description Fields to count, by the articles that stand for the hits: values that only collapsed ones have are not counted. Repeat or separate by commas. */
                 facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "story" | "year" | "month")[];
                 /** @description Buckets a facet. */
                 facetLimit?: number;
@@ -7007,7 +7007,7 @@ export interface operations {
                 cursor?: string;
                 /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
                 fields?: string[];
-                /** @description Fields to count. Repeat or separate by commas. */
+                /** @description Fields to count, by the articles that stand for the hits: values that only collapsed ones have are not counted. Repeat or separate by commas. */
                 facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "story" | "year" | "month")[];
                 /** @description Buckets a facet. */
                 facetLimit?: number;
@@ -9175,7 +9175,7 @@ export interface operations {
                 cursor?: string;
                 /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
                 fields?: string[];
-                /** @description Fields to count. Repeat or separate by commas. */
+                /** @description Fields to count, by the articles that stand for the hits: values that only collapsed ones have are not counted. Repeat or separate by commas. */
                 facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "story" | "year" | "month")[];
                 /** @description Buckets a facet. */
                 facetLimit?: number;
@@ -9381,7 +9381,7 @@ export interface operations {
                 cursor?: string;
                 /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
                 fields?: string[];
-                /** @description Fields to count. Repeat or separate by commas. */
+                /** @description Fields to count, by the articles that stand for the hits: values that only collapsed ones have are not counted. Repeat or separate by commas. */
                 facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "story" | "year" | "month")[];
                 /** @description Buckets a facet. */
                 facetLimit?: number;
@@ -9575,7 +9575,7 @@ export interface operations {
                 cursor?: string;
                 /** @description The keys of a hit to answer; `-key` leaves one out. Repeat or separate by commas. */
                 fields?: string[];
-                /** @description Fields to count. Repeat or separate by commas. */
+                /** @description Fields to count, by the articles that stand for the hits: values that only collapsed ones have are not counted. Repeat or separate by commas. */
                 facets?: ("source" | "language" | "author" | "entity.person" | "entity.organization" | "entity.place" | "story" | "year" | "month")[];
                 /** @description Buckets a facet. */
                 facetLimit?: number;
