@@ -1,9 +1,17 @@
 import { compareText } from '../../text/compare.ts';
+import {
+  addAll,
+  type Articles,
+  type ArticleSet,
+  count as countOf,
+  intersection,
+  members,
+  noArticles,
+} from '../match/article-set.ts';
 import { STOP_WORDS } from '../plan/stop-words.ts';
 import { FIELDS } from '../store/fields.ts';
 import type { IndexData } from '../store/index-data.ts';
 import { createPrefixTable, MOST_KEPT, type PrefixTable, type Entry, type Typed } from './prefix-table.ts';
-import { commonBits, countCommon, createTermBits, numbersIn, type ArticleBits } from './term-bits.ts';
 import type { Completer } from './typed-query.ts';
 
 /**
@@ -54,17 +62,17 @@ function createCompanions(
   data: IndexData,
   { terms, table }: TermTable,
 ): (earlier: readonly string[], last: Typed) => Counted[] {
-  const bitsOf = createTermBits(data);
+  const setOf = createSetFinder(data);
   const itemOf = new Int32Array(data.store.terms.length).fill(-1);
   terms.forEach(({ number }, item) => (itemOf[number] = item));
   const rowOf = new Uint32Array(terms.length);
   table.entryOf.forEach((item, row) => (rowOf[item] = row));
 
-  const tried = (within: ArticleBits, last: Typed): Counted[] =>
+  const tried = (within: ArticleSet, last: Typed): Counted[] =>
     table
       .best(last, MOST_KEPT)
-      .map(({ item }) => ({ item, count: countCommon(within, bitsOf(terms[item]!.number)) }));
-  const read = (articles: readonly number[], last: Typed): Counted[] => {
+      .map(({ item }) => ({ item, count: countOf(intersection(within, setOf(terms[item]!.number))) }));
+  const read = (articles: Articles, last: Typed): Counted[] => {
     const { from, end } = table.range(last);
     const isMeant = (item: number): boolean => item >= 0 && rowOf[item]! >= from && rowOf[item]! < end;
     const counts = new Map<number, number>();
@@ -76,11 +84,17 @@ function createCompanions(
   return (earlier, last) => {
     const numbers = earlier.map((term) => data.store.numberOf.get(term));
     if (!numbers.every((number) => number !== undefined)) return [];
-    const within = numbers.map(bitsOf).reduce(commonBits);
-    const isFew = countCommon(within, within) <= MOST_READ;
-    const found = isFew ? read(numbersIn(within), last) : tried(within, last);
+    const within = numbers.map(setOf).reduce(intersection);
+    const isFew = countOf(within) <= MOST_READ;
+    const found = isFew ? read(members(within), last) : tried(within, last);
     return found.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || a.item - b.item);
   };
+}
+
+/** The articles with a term as a set: that of a common one is kept, its postings take a millisecond to read. */
+function createSetFinder({ store, postings }: IndexData): (term: number) => ArticleSet {
+  return (term) =>
+    postings.commonSetOf(term) ?? addAll(noArticles(store.articles), postings.articlesOf(term));
 }
 
 interface Wanted {
