@@ -1015,6 +1015,62 @@ page(
     `hidden: ${SENTENCES[0]}`,
   ],
 );
+/** A menu of so many links, and how it is set apart. */
+const menuOf = (links: number): string => '<li><a href="/d">Another report</a></li>'.repeat(links);
+const linksOf = (links: number): string[] => Array<string>(links).fill('outside-article: Another report');
+page(
+  'a body in numbered parts',
+  `<div><div class="story-body story-body-1"><p>${SENTENCES[0]}</p></div><ul>${'<li><a href="/d">Another report</a></li>'.repeat(3)}</ul><div class="story-body story-body-2"><p>${SENTENCES[1]}</p><p>${SENTENCES[2]}</p></div></div>`,
+  [...SENTENCES],
+  Array<string>(3).fill('outside-article: Another report'),
+);
+page(
+  'a body in parts of different names',
+  `<h1>Talks fail</h1><div class="opening"><p>${SENTENCES[0]}</p><p>${SENTENCES[1]}</p></div><ul>${menuOf(400)}</ul><div class="rest">${PARAGRAPHS}${PARAGRAPHS}</div>`,
+  [SENTENCES[0], SENTENCES[1], ...SENTENCES, ...SENTENCES],
+  ['outside-article: Talks fail', ...linksOf(400)],
+  { title: 'Talks fail' },
+);
+page(
+  'sections whose headings are links',
+  `<div>${SENTENCES.map((sentence, i) => `<h3><a href="/${i}">Round ${i} of the talks</a></h3><p>${sentence}</p>`).join('')}</div>`,
+  SENTENCES.flatMap((sentence, i) => [`Round ${i} of the talks`, sentence]),
+  [],
+);
+page(
+  'a post on the weather is none of its reports',
+  `<div>${'<p>Photographs by our readers</p>'.repeat(2)}<div class="post-7 type-post hentry category-weather tag-ads"><p>${SENTENCES[0]}</p></div><div class="box"><p>${SENTENCES[1]}</p><p>${SENTENCES[2]}</p></div></div>`,
+  ['Photographs by our readers', 'Photographs by our readers', ...SENTENCES],
+  [],
+);
+page(
+  'a post of a social network that the article shows',
+  `${PARAGRAPHS}<div class="embed-twitter"><p>We are here.</p></div>`,
+  [...SENTENCES, 'We are here.'],
+  [],
+);
+const standfirst = (name: string, above: string, lead: string | null, apart: readonly string[]): void =>
+  page(
+    name,
+    `<header><h1>Talks fail</h1>${above}</header><ul>${menuOf(12)}</ul><div class="article-body">${PARAGRAPHS}</div>`,
+    [...SENTENCES],
+    ['outside-article: Talks fail', ...apart.map((text) => `outside-article: ${text}`), ...linksOf(12)],
+    { title: 'Talks fail', ...(lead !== null && { lead }) },
+  );
+const LEAD = 'Four countries could not agree on the region';
+standfirst('a standfirst above the body', `<p class="articleDek">${LEAD}</p>`, LEAD, [LEAD]);
+standfirst('a standfirst in a box', `<div class="summary"><p>${LEAD}</p></div>`, LEAD, [LEAD]);
+standfirst('a line above the body that no name calls a standfirst', `<p>${LEAD}</p>`, null, [LEAD]);
+standfirst('a section called summary', '<p class="summary">World news</p>', null, ['World news']);
+standfirst('the hour below a headline', '<p class="dek">Changed in Vienna on Friday at 10:15</p>', null, [
+  'Changed in Vienna on Friday at 10:15',
+]);
+page(
+  'a standfirst without a headline is text beside the article',
+  `<p class="dek">${LEAD}</p><ul>${menuOf(12)}</ul><div class="article-body">${PARAGRAPHS}</div>`,
+  [...SENTENCES],
+  [`outside-article: ${LEAD}`, ...linksOf(12)],
+);
 page('a page of few words', '<p>Hello', ['Hello'], []);
 page(
   'preformatted text and cells',

@@ -104,7 +104,8 @@ const UNJUDGED: ReadonlySet<string> = new Set(
 );
 
 /** Posts of social networks that an article shows belong to it. */
-const EMBEDDED = /tweet|social-(?:media-)?embed|embed-?social/;
+const EMBEDDED =
+  /tweet|(?:social|twitter|facebook|instagram)-(?:media-)?embed|embed(?:ded)?-?(?:social|twitter|facebook|instagram)/;
 
 /** A paragraph so called is behind the wall, not the wall. */
 const PAID = /paywall/;
@@ -116,9 +117,18 @@ const HUMP = /([a-z])([A-Z])/g;
 export function furnitureName(element: Element): FurnitureName | null {
   if (UNJUDGED.has(element.name)) return null;
   if (isHidden(element)) return { rule: 'hidden', most: THIRD };
-  const names = namesOf(element);
+  const names = withoutSubjects(namesOf(element));
   if (EMBEDDED.test(names) || (element.name === 'p' && PAID.test(names))) return null;
   return ELEMENTS.get(element.name) ?? RULES.find(({ words }) => words.test(names)) ?? null;
+}
+
+/** What WordPress calls each post, and the subjects that it names with it: `type-post category-weather tag-offers`. */
+const POST = /(?:^|\s)(?:hentry|post-\d+|type-[a-z-]+)(?:\s|$)/;
+const SUBJECTS = /(?:^|\s)(?:category|tag)-\S+/g;
+
+/** A post on the weather is no weather report beside an article. */
+function withoutSubjects(names: string): string {
+  return POST.test(names) ? names.replace(SUBJECTS, ' ') : names;
 }
 
 /** Class, id and role, in lower case, with hyphens for humps: `articleBody` → `article-body`. */

@@ -1,5 +1,6 @@
 import type { Mark } from '../../model/document.ts';
 import { attribute, textContent, type Element } from './element.ts';
+import { lastHeadline } from './elements-around.ts';
 import { furnitureName, namesOf, SURE } from './furniture-names.ts';
 import type { Around, Block, LaidOutText } from './lay-out-text.ts';
 import { kindOf } from './marks.ts';
@@ -16,6 +17,10 @@ const LINK_LINE = 0.8;
 const LINK_LINE_WORDS = 25;
 /** An inline element speaks for its block if it is most of it. */
 const INLINE_SHARE = 0.8;
+const FIGURES = /\d+/g;
+
+/** So many paragraphs of running text between headline and body are its first part; one may be a caption or a standfirst. */
+const PART_LEAST = 2;
 
 /** Names by which pages call the text of an article. */
 const BODY_NAME =
@@ -97,8 +102,21 @@ function articlePlaces(page: LaidOutText, values: readonly number[], names: Rule
   const densest = greatest(spans, ([, [from, to]]) => sum(from, to))!;
   const named = spans.filter(([element]) => isNamedBody(element));
   const body = greatest(named, ([, [from, to]]) => weight(from, to));
-  if (body === undefined || weight(...body[1]) < NAMED_SHARE * weight(...densest[1])) return [densest[1]];
-  return partsOf(body, named, densest[1]);
+  const places =
+    body === undefined || weight(...body[1]) < NAMED_SHARE * weight(...densest[1])
+      ? [densest[1]]
+      : partsOf(body, named, densest[1]);
+  return [...partAbove(page.blocks, own, places[0]![0]), ...places];
+}
+
+/** The first part of an article that a page has parted into elements of different names: paragraphs below its headline. */
+function partAbove(blocks: readonly Block[], own: readonly number[], start: number): readonly Place[] {
+  const head = lastHeadline(blocks.slice(0, start));
+  if (head === -1) return [];
+  const running = [...blocks.keys()].filter(
+    (i) => i > head && i < start && own[i]! > 0 && blocks[i]!.around.element.name === 'p',
+  );
+  return running.length < PART_LEAST ? [] : [[running[0]!, running.at(-1)! + 1]];
 }
 
 /** Of equals the first, which for elements in the order of their ends is the innermost. */
@@ -122,9 +140,14 @@ function partsOf(
   named: readonly (readonly [Element, Place])[],
   [from, to]: Place,
 ): readonly Place[] {
-  const names = namesOf(body);
-  const parts = named.filter(([element, [a, b]]) => a >= from && b <= to && namesOf(element) === names);
+  const names = unnumbered(body);
+  const parts = named.filter(([element, [a, b]]) => a >= from && b <= to && unnumbered(element) === names);
   return parts.length > 0 ? parts.map((part) => part[1]) : [place];
+}
+
+/** Parts are numbered: `story-body-1`, `story-body-2`. */
+function unnumbered(element: Element): string {
+  return namesOf(element).replace(FIGURES, '');
 }
 
 function linkLine(block: Block): string | null {

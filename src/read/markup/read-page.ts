@@ -8,6 +8,7 @@ import { layOutText, type LaidOutText } from './lay-out-text.ts';
 import { mainText } from './main-text.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { otherThanArticle } from './other-than-article.ts';
+import { pageStandfirst } from './page-standfirst.ts';
 import { parseMarkup } from './parse-markup.ts';
 
 const KEEP = 'Keep the pages that it leads to, and remove this one.';
@@ -27,7 +28,9 @@ export function readPage(html: string): Content {
   const marks = articleMarks(page, given);
   if (isIndex(page.blocks, marks, given))
     return rejected(noArticle('a page that only leads to others', KEEP));
-  return { shared: false, documents: [{ raw: page.raw, given, marks }], rejected: [], warnings: [] };
+  const lead = pageStandfirst(page.blocks, marks);
+  const document = { raw: page.raw, given: { ...given, ...(lead !== null && { lead }) }, marks };
+  return { shared: false, documents: [document], rejected: [], warnings: [] };
 }
 
 /** Words of running text that make an article of a page whose every part is called like furniture. */

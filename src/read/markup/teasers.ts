@@ -48,8 +48,8 @@ function countBlocks({ blocks, spans }: LaidOutText): Counts {
   return { spans, words: sums(words), links: sums(links) };
 }
 
-/** Paragraphs, cells and what stands in a line form no lists of teasers. */
-const UNGROUPED: ReadonlySet<string> = new Set(['p', 'tr', 'td', 'a', 'span', 'br']);
+/** Paragraphs, cells and what stands in a line form no lists of teasers, nor do the headings between paragraphs. */
+const UNGROUPED: ReadonlySet<string> = new Set('p tr td a span br h1 h2 h3 h4 h5 h6'.split(' '));
 
 function alike(element: Element): readonly (readonly Element[])[] {
   const groups = new Map<string, Element[]>();
