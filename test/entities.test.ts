@@ -833,24 +833,157 @@ checkResolved(
   ],
 );
 checkResolved(
-  'a town is its only team, by any of its names, and no newspaper',
+  'in an article of sport a town is its only team, by any of its names, and no newspaper',
   {
-    a: '[O MILWAUKEE] won.',
+    a: '[O MILWAUKEE], [O Reds], [O Twins], but in [L Milwaukee]',
     b: '[O Milwaukee] and [O Brewers], [O Florida] and [O Marlins]',
     c: '[O Chicago], [O Chicago Cubs], [O White Sox]',
     d: '[O Boston], [O Boston Globe]',
     e: '[O Norwich], [O Norwich City]',
+    f: '[O Milwaukee] sued.',
   },
   [
     'organization/milwaukee-brewers (Milwaukee Brewers): Brewers, MILWAUKEE, Milwaukee',
-    'organization/florida (Florida): Florida',
-    'organization/marlins (Marlins): Marlins',
+    'organization/cincinnati-reds (Cincinnati Reds): Reds',
+    'organization/minnesota-twins (Minnesota Twins): Twins',
+    'organization/miami-marlins (Miami Marlins): Florida, Marlins',
     'organization/chicago (Chicago): Chicago',
     'organization/chicago-cubs (Chicago Cubs): Chicago Cubs',
     'organization/chicago-white-sox (Chicago White Sox): White Sox',
     'organization/boston (Boston): Boston',
     'organization/boston-globe (Boston Globe): Boston Globe',
     'organization/norwich-city (Norwich City): Norwich, Norwich City',
+    'organization/milwaukee (Milwaukee): Milwaukee',
+    'place/milwaukee (Milwaukee): Milwaukee',
+  ],
+);
+checkResolved(
+  'of teams that end alike the one in the sport of the article, in full before by its town, and itself',
+  {
+    a: '[O Rangers], [O Texas Rangers], [O Expos], [O Twins]',
+    b: '[O Rangers], [O Islanders], [O Oilers], [O Senators] of [L New York]',
+    c: '[O Rangers]',
+    d: '[O Giants] and [O Jets], [L New York], [O Packers]',
+    e: '[O Giants], [O Royals], [O Madrid]',
+  },
+  [
+    'organization/texas-rangers (Texas Rangers): Rangers, Texas Rangers',
+    'organization/montreal-expos (Montreal Expos): Expos',
+    'organization/minnesota-twins (Minnesota Twins): Twins',
+    'organization/new-york-rangers (New York Rangers): Rangers',
+    'organization/new-york-islanders (New York Islanders): Islanders',
+    'organization/edmonton-oilers (Edmonton Oilers): Oilers',
+    'organization/ottawa-senators (Ottawa Senators): Senators',
+    'organization/rangers (Rangers): Rangers',
+    'organization/new-york-giants (New York Giants): Giants',
+    'organization/new-york-jets (New York Jets): Jets',
+    'organization/green-bay-packers (Green Bay Packers): Packers',
+    'organization/giants (Giants): Giants',
+    'organization/royals (Royals): Royals',
+    'organization/madrid (Madrid): Madrid',
+    'place/new-york (New York): New York',
+  ],
+);
+checkResolved(
+  'in an article of sport a town in a place of a club is the club; not where it was written, and not in it',
+  {
+    a: '[L TEXAS], Aug. 30 - [O Texas], [O Twins], [O Reds]. This gave [L Texas] a lead in [L Texas], by [L Reno].',
+    b: '[O Texas] sued [L Texas].',
+  },
+  [
+    'organization/texas (Texas): Texas',
+    'organization/minnesota-twins (Minnesota Twins): Twins',
+    'organization/cincinnati-reds (Cincinnati Reds): Reds',
+    'place/texas (Texas): Texas, TEXAS',
+    'place/reno (Reno): Reno',
+  ],
+);
+checkResolved(
+  'letters in brackets behind a name stand for it, if half of them begin its words',
+  {
+    a: '[O Party of the Working People] ([O PTL]) and [O Bank of Zeta] ([O SDX]), the [O PTL], the [O SDX]',
+    b: '[O Reno Motors] and ([O RMX]); [O Reno Motors] ([O RMY]',
+    c: '[O PTL] and [O Blixcorp] ([O BLX])',
+  },
+  [
+    'organization/party-of-the-working-people (Party of the Working People): PTL, Party of the Working People',
+    'organization/bank-of-zeta (Bank of Zeta): Bank of Zeta',
+    'organization/sdx (SDX): SDX',
+    'organization/reno-motors (Reno Motors): Reno Motors',
+    'organization/rmx (RMX): RMX',
+    'organization/rmy (RMY): RMY',
+    'organization/blixcorp (Blixcorp): Blixcorp',
+    'organization/blx (BLX): BLX',
+  ],
+);
+checkResolved(
+  'letters stand for what most articles say, a part of a name for what nearly all of those say that explain it',
+  {
+    a: '[O Zork Motor Union] ([O ZMU])',
+    b: '[O Zork Motor Union] ([O ZMU])',
+    c: '[O Zeta Mining Union] ([O ZMU])',
+    d: 'The [O ZMU] and the [O Gazette]',
+    e: '[O Kiev Gazette], the [O Gazette], the [O Gazette], the [O Gazette]',
+    f: '[O Blix], [O Blix], [O Blix], [O Blix]',
+    g: '[O Blix Magazine], [O Blix], [O Blix], [O Blix]',
+  },
+  [
+    'organization/zork-motor-union (Zork Motor Union): ZMU, Zork Motor Union',
+    'organization/zeta-mining-union (Zeta Mining Union): ZMU, Zeta Mining Union',
+    'organization/kiev-gazette (Kiev Gazette): Gazette, Kiev Gazette',
+    'organization/blix (Blix): Blix',
+    'organization/blix-magazine (Blix Magazine): Blix, Blix Magazine',
+  ],
+);
+checkResolved(
+  'a party with its country before it is the listed one',
+  { a: '[O British Labour Party] and [O Labour], the [O Israeli Labour Party]' },
+  [
+    'organization/labour-party (Labour Party): British Labour Party, Labour',
+    'organization/israeli-labour-party (Israeli Labour Party): Israeli Labour Party',
+  ],
+);
+checkResolved(
+  'the South is half of a country beside it, and in no other article; its people are no place',
+  {
+    a: '[L S. Korea] said that the [L South] would, and [L N. Korea] that the [L North] would not.',
+    b: 'In the [L South] of [L South Africa], [L South Carolina] and [L North Carolina]',
+    c: 'The [L Philippine] coast of the [L Philippines], a [L European] one',
+  },
+  [
+    'place/south-korea (South Korea): S. Korea, South',
+    'place/north-korea (North Korea): N. Korea, North',
+    'place/south (South): South',
+    'place/south-africa (South Africa): South Africa',
+    'place/south-carolina (South Carolina): South Carolina',
+    'place/north-carolina (North Carolina): North Carolina',
+    'place/philippines (Philippines): Philippine, Philippines',
+    'place/european (European): European',
+  ],
+);
+checkResolved(
+  'a surname that several bear is whoever keeps the company of the article, of a sex that fits',
+  {
+    a: '[P Ann Stork], [P Ida Voss], [P Olga Brandt], [P Una Krell]',
+    b: '[P Hugo Stork], [P Max Feld]',
+    c: '[P Stork], [P Voss], [P Brandt], [P Krell]',
+    d: '[P Stork], [P Feld], [P Voss]',
+    e: 'Mr [P Stork], [P Voss], [P Brandt], [P Krell]',
+    f: '[P Stork], [P Lund], [P Moss], [P Ridge]',
+  },
+  [
+    'person/ann-stork (Ann Stork): Ann Stork, Stork',
+    'person/hugo-stork (Hugo Stork): Hugo Stork',
+    'person/stork (Stork): Stork',
+    'person/stork-14e684592a (Stork): Stork',
+    'person/stork-64afa07ab8 (Stork): Stork',
+    'person/ida-voss (Ida Voss): Voss, Ida Voss',
+    'person/olga-brandt (Olga Brandt): Brandt, Olga Brandt',
+    'person/una-krell (Una Krell): Krell, Una Krell',
+    'person/max-feld (Max Feld): Feld, Max Feld',
+    'person/lund (Lund): Lund',
+    'person/moss (Moss): Moss',
+    'person/ridge (Ridge): Ridge',
   ],
 );
 checkResolved(

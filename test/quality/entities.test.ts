@@ -5,7 +5,7 @@ import type { FoundMention } from '../../src/model/entity.ts';
 import { bCubed } from './b-cubed.ts';
 import { holdFloors } from './floors.ts';
 import { goldTexts, judged } from './gold-texts.ts';
-import { linkedTexts, resolvedFound, resolvedGold } from './linked-texts.ts';
+import { linkedTexts, resolvedFound, resolvedGold, resolvedNamesakes } from './linked-texts.ts';
 import { scoreSpans } from './score-spans.ts';
 
 const folder = process.env['DATELINE_DATA'];
@@ -44,5 +44,6 @@ void t.test('who is meant', { skip }, async (test) => {
   holdFloors(test, 'entities', {
     'aida: B-cubed F1 of given mentions': percent(resolvedGold(texts)),
     'aida: B-cubed F1 from the text alone': percent(resolvedFound(texts, find)),
+    'aida: B-cubed F1 of people who share a surname': percent(resolvedNamesakes(texts)),
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { resolveEntities } from '../../src/entities/resolve.ts';
 import type { EntityType, FoundMention } from '../../src/model/entity.ts';
+import { fold } from '../../src/text/fold.ts';
 import { bCubed } from './b-cubed.ts';
 
 /** A text in which gold says who is meant by each mention. */
@@ -67,11 +68,38 @@ export function resolvedFound(texts: readonly LinkedText[], find: (text: string)
   return judge(texts, ({ text }) => find(text));
 }
 
+/** The same of people alone, where other people of the texts are called by the same last word. */
+export function resolvedNamesakes(texts: readonly LinkedText[]): number {
+  const bearers = new Map<string, Set<string>>();
+  for (const { text, gold } of texts)
+    for (const name of gold) {
+      const surname = surnameOf(text, name);
+      bearers.set(surname, (bearers.get(surname) ?? new Set()).add(name.id));
+    }
+  const isShared = (text: string, name: LinkedMention): boolean =>
+    name.type === 'person' && bearers.get(surnameOf(text, name))!.size > 1;
+  return judge(
+    texts,
+    ({ text, gold }) => gold.map((name) => mentionOf(text, name)),
+    ({ text, gold }) => gold.filter((name) => isShared(text, name)),
+  );
+}
+
+/** The last word of a person's name, folded; '' for other names. */
+function surnameOf(text: string, { start, end, type }: LinkedMention): string {
+  return type === 'person' ? fold(text.slice(start, end).split(' ').at(-1)!) : '';
+}
+
 function mentionOf(text: string, { start, end, type }: LinkedMention): FoundMention {
   return { field: 'text', range: [start, end], text: text.slice(start, end), type, confidence: 1 };
 }
 
-function judge(texts: readonly LinkedText[], mentionsOf: (text: LinkedText) => FoundMention[]): number {
+/** What was found is judged where it touches names that are `asked`. */
+function judge(
+  texts: readonly LinkedText[],
+  mentionsOf: (text: LinkedText) => FoundMention[],
+  asked: (text: LinkedText) => readonly LinkedMention[] = ({ gold }) => gold,
+): number {
   const { byArticle } = resolveEntities(
     texts.map((text) => ({
       id: text.id,
@@ -82,15 +110,16 @@ function judge(texts: readonly LinkedText[], mentionsOf: (text: LinkedText) => F
       mentions: mentionsOf(text),
     })),
   );
-  const truth = texts.flatMap(({ id, gold }) =>
-    gold.map(({ start, end, id: meant }) => [keyOf(id, [start, end]), meant] as const),
+  const judged = texts.map((text) => ({ id: text.id, names: asked(text) }));
+  const truth = judged.flatMap(({ id, names }) =>
+    names.map(({ start, end, id: meant }) => [keyOf(id, [start, end]), meant] as const),
   );
-  const found = texts.flatMap(({ id, gold }) =>
+  const found = judged.flatMap(({ id, names }) =>
     byArticle
       .get(id)!
       .flatMap((entity) =>
         entity.mentions
-          .filter(({ range: [start, end] }) => gold.some((name) => start < name.end && name.start < end))
+          .filter(({ range: [start, end] }) => names.some((name) => start < name.end && name.start < end))
           .map(({ range }) => [keyOf(id, range), entity.id] as const),
       ),
   );

@@ -134,7 +134,7 @@ NZ|New Zealand|Wellington|New Zealander,Kiwi|NZ
 NI|Nicaragua|Managua|Nicaraguan|
 NE|Niger|Niamey|Nigerien|
 NG|Nigeria|Abuja|Nigerian|
-KP|North Korea|Pyongyang|North Korean|DPRK,Democratic People's Republic of Korea,N Korea
+KP|North Korea|Pyongyang|North Korean|DPRK,Democratic People's Republic of Korea,N Korea,N. Korea
 MK|North Macedonia|Skopje|Macedonian|Macedonia,FYROM
 NO|Norway|Oslo|Norwegian|
 OM|Oman|Muscat|Omani|
@@ -170,7 +170,7 @@ SI|Slovenia|Ljubljana|Slovenian,Slovene|
 SB|Solomon Islands|Honiara||
 SO|Somalia|Mogadishu|Somali,Somalian|
 ZA|South Africa|Pretoria|South African|
-KR|South Korea|Seoul|South Korean|Republic of Korea,S Korea
+KR|South Korea|Seoul|South Korean|Republic of Korea,S Korea,S. Korea
 SS|South Sudan|Juba|South Sudanese|
 ES|Spain|Madrid|Spanish,Spaniard|Kingdom of Spain
 LK|Sri Lanka|Colombo|Sri Lankan|Ceylon

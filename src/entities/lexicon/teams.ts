@@ -1,8 +1,9 @@
 /**
  * Clubs and teams that news names, with the forms that mean no other, written for Dateline: `name|other,names`, one a
- * line, `?` as for organisations. "Giants", "Royals" and "Eagles" alone mean too many to be listed.
+ * line, `?` as for organisations; one table for each sport. "Giants", "Royals" and "Eagles" alone mean too many to be listed.
  */
-export const TEAMS = `
+export const TEAMS_BY_SPORT: readonly string[] = [
+  `
 Manchester United|Man United,Man Utd,Man U
 Manchester City|Man City
 Arsenal|
@@ -11,7 +12,7 @@ Everton|
 Tottenham Hotspur|Tottenham,Spurs
 Aston Villa|
 West Ham United|West Ham
-West Bromwich Albion|West Brom
+West Bromwich Albion|West Brom,West Bromwich
 Newcastle United|
 Leeds United|
 Charlton Athletic|Charlton
@@ -38,7 +39,7 @@ Bayer Leverkusen|
 Werder Bremen|
 Borussia Dortmund|
 AC Milan|
-Inter Milan|
+Inter Milan|Internazionale,Internazionale Milan
 Juventus|
 AS Roma|Roma
 Lazio|
@@ -65,6 +66,8 @@ All Blacks|All Black
 Springboks|Springbok
 Wallabies|
 British Lions|British and Irish Lions
+`,
+  `
 Arizona Diamondbacks|Diamondbacks
 Atlanta Braves|
 Baltimore Orioles|?Orioles
@@ -82,6 +85,7 @@ Los Angeles Dodgers|Dodgers
 Miami Marlins|Florida Marlins
 Milwaukee Brewers|?Brewers
 Minnesota Twins|
+Montreal Expos|Expos
 New York Mets|Mets
 New York Yankees|Yankees
 Oakland Athletics|Oakland A's
@@ -95,6 +99,8 @@ Tampa Bay Rays|
 Texas Rangers|
 Toronto Blue Jays|Blue Jays
 Washington Nationals|
+`,
+  `
 Atlanta Hawks|
 Boston Celtics|
 Brooklyn Nets|
@@ -125,6 +131,8 @@ San Antonio Spurs|
 Toronto Raptors|
 Utah Jazz|
 Washington Wizards|
+`,
+  `
 Arizona Cardinals|
 Atlanta Falcons|
 Baltimore Ravens|
@@ -156,6 +164,8 @@ Seattle Seahawks|Seahawks
 Tampa Bay Buccaneers|Buccaneers
 Tennessee Titans|
 Washington Commanders|Washington Redskins,Redskins
+`,
+  `
 Boston Bruins|Bruins
 Buffalo Sabres|
 Calgary Flames|
@@ -174,4 +184,8 @@ Tampa Bay Lightning|
 Toronto Maple Leafs|Maple Leafs
 Vancouver Canucks|Canucks
 Washington Capitals|
-`;
+`,
+];
+
+/** The teams of all sports. */
+export const TEAMS = TEAMS_BY_SPORT.join('');

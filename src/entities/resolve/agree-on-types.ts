@@ -1,4 +1,5 @@
 import type { EntityType, FoundMention } from '../../model/entity.ts';
+import { clubsByTown } from './clubs-by-town.ts';
 import { addTo, type ResolvableArticle } from './cluster.ts';
 import { listedOrganisation } from './organisations.ts';
 import { listedPlace } from './places.ts';
@@ -19,7 +20,7 @@ export function agreeOnTypes<A extends ResolvableArticle>(articles: readonly A[]
   const types = majorities(articles);
   return articles.map((article) => {
     const mentions = article.mentions.map((mention) => retyped(mention, types));
-    return { ...article, mentions };
+    return { ...article, mentions: clubsByTown({ ...article, mentions }) };
   });
 }
 

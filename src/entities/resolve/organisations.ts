@@ -2,18 +2,18 @@ import type { FoundMention } from '../../model/entity.ts';
 import { fold } from '../../text/fold.ts';
 import { formsOf, lexiconKey, listed, lookup, type Entry } from '../lexicon/lexicon.ts';
 import { GENERIC_BODIES } from '../lexicon/organisations.ts';
-import { TEAMS } from '../lexicon/teams.ts';
+import { isAcronym, keysByLetters, lettersOf, type Keyed } from './acronyms.ts';
 import { addTo, wordBefore, type Keys, type ResolvableArticle } from './cluster.ts';
 import { pieceByPiece, type Pieces } from '../../thread/pieces.ts';
 import { listedPlace } from './places.ts';
 import { remember } from './remember.ts';
+import { mostly } from './usual-meanings.ts';
+import { sportOf, teamCalled, teamForm, teamNamed, townsOf, type Team } from './teams.ts';
 
 const GENERIC = listed(GENERIC_BODIES);
 const SUFFIXES = listed(
   'inc,corp,corporation,ltd,limited,plc,co,company,llc,ag,sa,nv,group,holding,holdings,gmbh,spa,ab,asa,oyj',
 );
-const ACRONYM = /^\p{Lu}[\p{L}.]{1,7}$/u;
-const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 
 /** Shorter words begin and end too many names. */
 const SHORTEST_FORM = 3;
@@ -23,10 +23,14 @@ const SMALL_WORDS = listed('of,for,and,on,in,&');
 /** What the keys of names in the table begin with. */
 const LISTED = 'listed ';
 
-const ALL_TEAMS = new Set(TEAMS.split('\n').map((row) => `${LISTED}${row.split('|')[0]!}`));
-
 /** Bodies that mean one country's, whatever countries an article names. */
 const USUAL = new Map([['house', 'US House of Representatives']]);
+
+/** Listed bodies whose names tell no country, and whose they are. */
+const HOMES: Readonly<Record<string, readonly string[]>> = {
+  'United Kingdom': ['labour party', 'conservative party'],
+  'United States': ['democratic party'],
+};
 
 /**
  * Which mentions of organisations mean the same: by the table; an acronym joins the name it abbreviates in the article,
@@ -36,48 +40,54 @@ const USUAL = new Map([['house', 'US House of Representatives']]);
 export function* keysOfOrganisations(articles: readonly ResolvableArticle[]): Pieces<Keys> {
   const known = recollections();
   const drafts = (yield* pieceByPiece(articles, (article) => draftsIn(article, known))).flat();
-  const elsewhere = explained(drafts);
+  const elsewhere = usualMeanings(drafts);
   yield;
-  const teams = keysByPart(new Set(drafts.map(({ key, long }) => long ?? key)), partsOf(teamForms));
+  const teams = teamsByTown(drafts);
   const owners = ownersOfBodies(drafts, known);
   return new Map(
-    drafts.map(({ mention, key, long, likely }) => [
+    drafts.map(({ mention, key, long, sport, likely }) => [
       mention,
-      `organization ${long ?? elsewhere.get(key) ?? teams.get(key) ?? owners.get(key) ?? likely ?? key}`,
+      `organization ${long ?? elsewhere.get(key) ?? teamIn(teams.get(key), sport) ?? owners.get(key) ?? likely ?? key}`,
     ]),
   );
 }
 
-/** A body without a country is that of the country whose it is in so large a share of mentions … */
-const DOMINANT_SHARE = 0.85;
-/** … in at least so many mentions. */
-const DOMINANT_MENTIONS = 3;
+/** The teams that the articles name, by their towns. */
+function teamsByTown(drafts: readonly Draft[]): ReadonlyMap<string, readonly Team[]> {
+  const found = new Map<string, Team[]>();
+  for (const key of new Set(drafts.map((draft) => draft.long ?? draft.key))) {
+    const team = teamOf(key);
+    if (team) for (const town of townsOf(team)) addTo(found, town, team);
+  }
+  return found;
+}
+
+/** In an article of sport the key of the only one of that sport. */
+function teamIn(teams: readonly Team[] = [], sport: number | undefined): string | undefined {
+  const fitting = teams.filter((team) => team.sport === sport);
+  return fitting.length === 1 ? keyOfTeam(fitting[0]!) : undefined;
+}
+
+function keyOfTeam({ name }: Team): string {
+  return `${LISTED}${name}`;
+}
+
+function teamOf(key: string): Team | undefined {
+  return key.startsWith(LISTED) ? teamNamed(key.slice(LISTED.length)) : undefined;
+}
 
 /** "Supreme Court" where nothing tells the country, and those with one are mostly one country's: its key, by that of the body. */
 function ownersOfBodies(drafts: readonly Draft[], known: Known): ReadonlyMap<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { mention, key } of drafts)
-    for (const body of known.bodyIn(mention.text) === '' ? known.bodies(key) : []) {
-      const owners = counts.get(body) ?? new Map<string, number>();
-      counts.set(body, owners.set(key, (owners.get(key) ?? 0) + 1));
-    }
-  return new Map(
-    [...counts].flatMap(([body, owners]) => [...owners].filter(isDominant).map(([key]) => [body, key])),
-  );
-}
-
-function isDominant(
-  [, count]: readonly [string, number],
-  _: number,
-  owners: readonly (readonly [string, number])[],
-): boolean {
-  const total = owners.reduce((sum, [, mentions]) => sum + mentions, 0);
-  return count >= DOMINANT_MENTIONS && count >= DOMINANT_SHARE * total;
+  const owners = new Map<string, string[]>();
+  for (const { body: itself, key } of drafts)
+    for (const body of itself === '' ? known.bodies(key) : []) addTo(owners, body, key);
+  return new Map([...owners].flatMap(([body, keys]) => mostly(keys).map((key) => [body, key] as const)));
 }
 
 /** What texts and keys tell by themselves, worked out once for all articles. */
 interface Known {
   readonly keyOf: (text: string) => string;
+  readonly teamForm: (text: string) => string;
   /** A body that many countries have, folded; '' for any other name. */
   readonly bodyIn: (text: string) => string;
   readonly shortForms: (key: string) => readonly string[];
@@ -89,6 +99,7 @@ interface Known {
 function recollections(): Known {
   return {
     keyOf: remember((text) => nationalBody(text) ?? organisationKey(text)),
+    teamForm: remember(teamForm),
     bodyIn: remember((text) => (GENERIC.has(fold(text)) ? fold(text) : '')),
     shortForms: partsOf(shortForms),
     bodies: partsOf(bodies),
@@ -104,16 +115,33 @@ interface Draft {
   readonly mention: FoundMention;
   readonly key: string;
   readonly long: string | undefined;
+  /** Whether the mention is the letters that the long name begins with. */
+  readonly isLetters: boolean;
+  /** The body that many countries have; '' for any other name. */
+  readonly body: string;
+  /** The sport of the article, by its place in the table of teams. */
+  readonly sport: number | undefined;
   /** Of a body whose country nothing tells: the key of that of the country which the article names most. */
   readonly likely?: string | undefined;
 }
 
-/** Acronyms that every article which explains them explains alike: they mean the same where nobody does. */
-function explained(drafts: readonly Draft[]): Map<string, string> {
-  const meanings = new Map<string, Set<string>>();
-  for (const { mention, key, long } of drafts)
-    if (long && isAcronym(mention.text)) meanings.set(key, (meanings.get(key) ?? new Set()).add(long));
-  return new Map([...meanings].flatMap(([key, longs]) => (longs.size === 1 ? [[key, [...longs][0]!]] : [])));
+/** Letters stand for what more than so large a share of those stand for that an article explains. */
+const MOST = 0.5;
+/** The part of a name is short for it in other articles where articles explain so large a share of its mentions. */
+const LEAST_EXPLAINED = 0.5;
+
+/** What short names mean where no article explains them: what they mostly mean where one does. */
+function usualMeanings(drafts: readonly Draft[]): ReadonlyMap<string, string> {
+  const uses = new Map<string, Draft[]>();
+  for (const draft of drafts) if (draft.body === '') addTo(uses, draft.key, draft);
+  return new Map([...uses].flatMap(([key, all]) => usualMeaning(all).map((long) => [key, long] as const)));
+}
+
+function usualMeaning(uses: readonly Draft[]): string[] {
+  const parts = uses.flatMap(({ long }) => long ?? []);
+  const letters = uses.flatMap(({ long, isLetters }) => (isLetters && long !== undefined ? long : []));
+  if (letters.length > 0) return mostly(letters, MOST, 1);
+  return parts.length >= LEAST_EXPLAINED * uses.length ? mostly(parts) : [];
 }
 
 /** The listed organisation of that name. */
@@ -140,57 +168,52 @@ function organisationKey(text: string): string {
 }
 
 function draftsIn(article: ResolvableArticle, known: Known): Draft[] {
-  const own = article.mentions
-    .filter(({ type }) => type === 'organization')
-    .map((mention) => ({ mention, key: known.keyOf(mention.text) }));
+  const { sport, own } = ownKeys(article, known);
   const keys = new Set(own.map(({ key }) => key));
-  const byInitials = keysByInitials(own);
+  const byLetters = keysByLetters(article, own);
   const byPart = keysByPart(keys, known.shortForms);
   const byBody = keysByPart(keys, known.bodies);
   const country = mostNamedCountry(article, known);
   return own.map(({ mention, key }) => {
     const body = known.bodyIn(mention.text);
-    if (body === '') return { mention, key, long: longFor(key, mention, byInitials) ?? byPart.get(key) };
-    const before = countryOf(wordBefore(article, mention));
-    const told = (before ? bodyOf(body, before) : byBody.get(body)) ?? usualOwner(body);
-    return { mention, key, long: told, likely: country && bodyOf(body, country) };
+    if (body !== '') {
+      const before = countryOf(wordBefore(article, mention));
+      const told = (before ? bodyOf(body, before) : byBody.get(body)) ?? usualOwner(body);
+      return {
+        mention,
+        key,
+        long: told,
+        isLetters: false,
+        body,
+        sport,
+        likely: country && bodyOf(body, country),
+      };
+    }
+    const meant = explained({ mention, key }, byLetters);
+    return { mention, key, long: meant ?? byPart.get(key), isLetters: meant !== undefined, body, sport };
   });
 }
 
-/** Whether a name is letters that stand for words: "NATO", "M.P.G.". */
-export function isAcronym(text: string): boolean {
-  return ACRONYM.test(text) && TWO_CAPITALS.test(text);
+/** The mentions of an article with their keys; a team that goes by the end of its name has that of its full name. */
+function ownKeys(
+  article: ResolvableArticle,
+  known: Known,
+): { readonly sport: number | undefined; readonly own: Keyed[] } {
+  const mentions = article.mentions.filter(({ type }) => type === 'organization');
+  const names = new Set(mentions.map(({ text }) => known.teamForm(text)));
+  const sport = sportOf(names);
+  for (const { type, text } of article.mentions) if (type === 'place') names.add(known.teamForm(text));
+  const own = mentions.map((mention) => {
+    const team = teamCalled(known.teamForm(mention.text), { sport, names });
+    return { mention, key: team ? keyOfTeam(team) : known.keyOf(mention.text) };
+  });
+  return { sport, own };
 }
 
-/** Names of several words by their initials. */
-function keysByInitials(
-  own: readonly { readonly mention: FoundMention; readonly key: string }[],
-): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>();
-  for (const { mention, key } of own) {
-    const initials = initialsOf(mention.text);
-    if (initials.length > 1 && !keys.has(initials)) keys.set(initials, key);
-  }
-  return keys;
-}
-
-function initialsOf(text: string): string {
-  const parts = text.split(/[\s-]+/);
-  return parts.length === 1
-    ? ''
-    : parts
-        .filter((part) => /^\p{Lu}/u.test(part))
-        .map((part) => part[0]!)
-        .join('');
-}
-
-function longFor(
-  key: string,
-  { text }: FoundMention,
-  byInitials: ReadonlyMap<string, string>,
-): string | undefined {
-  return isAcronym(text) && !key.startsWith(LISTED)
-    ? byInitials.get(text.replaceAll('.', '').toUpperCase())
+/** The name that an article has for letters; a listed name needs none. */
+function explained({ mention, key }: Keyed, byLetters: ReadonlyMap<string, string>): string | undefined {
+  return isAcronym(mention.text) && !key.startsWith(LISTED)
+    ? byLetters.get(lettersOf(mention.text))
     : undefined;
 }
 
@@ -209,7 +232,7 @@ function partsOf(
   shorten: (words: readonly string[], isTeam: boolean) => readonly string[],
 ): (key: string) => readonly string[] {
   return remember((key) => {
-    const forms = new Set(wordingsOf(key).flatMap((words) => shorten(words, ALL_TEAMS.has(key))));
+    const forms = new Set(wordingsOf(key).flatMap((words) => shorten(words, teamOf(key) !== undefined)));
     return [...forms].filter((form) => form.length >= SHORTEST_FORM);
   });
 }
@@ -227,11 +250,6 @@ function shortForms(words: readonly string[], isTeam: boolean): string[] {
   const short = [...beginnings(words).slice(0, 1), ...endings(words)];
   const own = short.filter((form) => !listedPlace(form) && !GENERIC.has(form));
   return isTeam ? [...own, ...beginnings(words)] : own;
-}
-
-/** What any article may call a team: how its name begins. */
-function teamForms(words: readonly string[], isTeam: boolean): string[] {
-  return isTeam ? beginnings(words) : [];
 }
 
 /** The body of one country: "supreme court" of "US Supreme Court". */
@@ -275,6 +293,7 @@ function nationalBody(text: string): string | undefined {
 
 /** A body that many countries have, of one: the listed one ("US Senate"), else told apart by the country. */
 function bodyOf(body: string, country: string): string {
+  if (HOMES[country]?.includes(body)) return usualOwner(body)!;
   const names = formsOf(lookup(lexiconKey(country))!).map((form) => organisationUnder(`${form} ${body}`));
   const known = names.find((entry) => entry !== undefined);
   return known ? `${LISTED}${known.name}` : `${body} (${country})`;

@@ -1,4 +1,5 @@
 import { addTo, type Keys, type ResolvableArticle } from './cluster.ts';
+import { companion, companyOf, type Company } from './company.ts';
 import { MOST_NAMESAKES, peopleIn, type Person } from './people-in-article.ts';
 import { areCompatible, areSpelledAlike, isInitial } from './person-name.ts';
 import { personParser } from './person-parser.ts';
@@ -19,8 +20,8 @@ type Bearer = Person[];
  *
  * 1. Within an article a bare surname (or first name) joins the full name that has it.
  * 2. Over all articles full names with one surname join where their given names agree.
- * 3. An article with the bare surname alone joins its only bearer, else the dominant one, else stays apart;
- *    a name that more people have as their first name joins only a dominant bearer of that first name.
+ * 3. An article with the bare surname alone joins its only bearer, else the dominant one, else the one in the same company, else
+ *    stays apart; a name that more people have as their first name joins only a dominant bearer of that first name.
  */
 export function keysOfPeople(articles: readonly ResolvableArticle[]): Keys {
   const parse = personParser(articles);
@@ -28,28 +29,31 @@ export function keysOfPeople(articles: readonly ResolvableArticle[]): Keys {
   const full = people.filter(({ given }) => given.length > 0);
   const bare = people.filter(({ given }) => given.length === 0);
   const bearers = respelled([...groupBy(full, ({ last }) => last).values()].flatMap(bearersOf));
-  const groups = [...bearers, ...withBareNames(bearers, bare)];
+  const groups = [...bearers, ...withBareNames(bearers, bare, companyOf(people))];
   return new Map(
     groups.flatMap((group, i) => group.flatMap(({ mentions }) => mentions.map((m) => [m, `person ${i}`]))),
   );
 }
 
 /** Gives each bare name to a bearer, who is changed; answers the groups that are left. */
-function withBareNames(bearers: readonly Bearer[], bare: readonly Person[]): Bearer[] {
+function withBareNames(bearers: readonly Bearer[], bare: readonly Person[], company: Company): Bearer[] {
   const bySurname = groupBy(bearers, (bearer) => bearer[0]!.last);
   const byGiven = groupBy(bearers, usualFirstName);
-  const owners = [...groupBy(bare, ({ last }) => last)].map(([last, namesakes]) => {
-    const { asGiven } = namesakes[0]!;
+  const given = [...groupBy(bare, ({ last }) => last)].flatMap(([last, namesakes]): Given[] => {
     const family = bySurname.get(last) ?? [];
-    const given = byGiven.get(asGiven) ?? [];
-    if (family.length + given.length === 0) return { namesakes, isFree: true };
-    return {
-      namesakes,
-      isFree: false,
-      owner: sum(given) > sum(family) ? ownerOfGiven(last, given) : ownerOf(family),
+    const called = byGiven.get(namesakes[0]!.asGiven) ?? [];
+    if (family.length + called.length === 0) return [{ people: namesakes, owner: undefined }];
+    const isGiven = sum(called) > sum(family);
+    const owner = isGiven ? ownerOfGiven(last, called) : ownerOf(family);
+    const fitting = fittingTo(owner ? [owner] : family);
+    const ownerFor = (person: Person): Bearer | undefined => {
+      if (owner) return fitting(person)[0];
+      return isGiven ? undefined : companion(person, fitting(person), company);
     };
+    return namesakes.map((person) => ({ people: [person], owner: ownerFor(person) }));
   });
-  return owners.flatMap(({ namesakes, isFree, owner }) => (isFree ? [namesakes] : give(namesakes, owner)));
+  for (const { people, owner } of given) owner?.push(...people);
+  return given.flatMap(({ people, owner }) => (owner ? [] : [people]));
 }
 
 function ownerOf(family: readonly Bearer[]): Bearer | undefined {
@@ -61,14 +65,16 @@ function ownerOfGiven(name: string, given: readonly Bearer[]): Bearer | undefine
   return usualFirstName(given[0]!) === name ? dominant(given) : undefined;
 }
 
-/** Whose sex fits joins the owner; the others stay apart, article by article. */
-function give(namesakes: readonly Person[], owner: Bearer | undefined): Bearer[] {
-  const sexes = new Set(owner?.map(({ sex }) => sex).filter((sex) => sex !== null));
-  const fits = ({ sex }: Person): boolean =>
-    owner !== undefined && (sex === null || sexes.size === 0 || sexes.has(sex));
-  const joining = namesakes.filter(fits);
-  for (const person of joining) owner?.push(person);
-  return namesakes.filter((person) => !fits(person)).map((person) => [person]);
+/** People under a bare name, and to whom it is given. */
+interface Given {
+  readonly people: Person[];
+  readonly owner: Bearer | undefined;
+}
+
+/** Those of the bearers whose sex may be that of a person. */
+function fittingTo(bearers: readonly Bearer[]): (person: Person) => Bearer[] {
+  const sexes = bearers.map((bearer) => new Set(bearer.map(({ sex }) => sex).filter((sex) => sex !== null)));
+  return ({ sex }) => bearers.filter((_, i) => sex === null || sexes[i]!.size === 0 || sexes[i]!.has(sex));
 }
 
 /** The first name that most articles give: one "Arizona John McCain" makes nobody an Arizona. */

@@ -1,8 +1,10 @@
 import { fold } from '../../text/fold.ts';
+import { COUNTRY_FACTS } from '../lexicon/country-facts.ts';
 import { lexiconKey, lookup, type Entry } from '../lexicon/lexicon.ts';
 import { stateOf } from '../lexicon/state-of.ts';
 import type { FoundMention } from '../../model/entity.ts';
 import { remember } from './remember.ts';
+import { mostly } from './usual-meanings.ts';
 import { addTo, type Keys, type ResolvableArticle } from './cluster.ts';
 
 const PLACE_KINDS: ReadonlySet<string> = new Set(['country', 'region', 'city']);
@@ -10,13 +12,24 @@ const PLACE_KINDS: ReadonlySet<string> = new Set(['country', 'region', 'city']);
 /** So much of the text before a mention tells that it is the state of a city. */
 const BEFORE = 2;
 
+const COMPASS = ['North', 'South', 'East', 'West'];
+
+/** Countries of which there are two, by where they lie: "the North" is one of them beside its full name. */
+const HALVES = halves(COUNTRY_FACTS.map(({ name }) => name));
+
+function halves(countries: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const side of COMPASS)
+    for (const name of countries) {
+      const whole = name.startsWith(`${side} `) ? name.slice(side.length) : undefined;
+      if (whole && COMPASS.some((other) => other !== side && countries.includes(`${other}${whole}`)))
+        addTo(found, side.toLowerCase(), name);
+    }
+  return found;
+}
+
 /** What papers call a place for short, in whatever article. */
 const USUAL = new Map([['hill', 'Capitol Hill']]);
-
-/** A last word means the place that it means in so large a share of the mentions that an article explains … */
-const DOMINANT_SHARE = 0.85;
-/** … where there are at least so many. */
-const DOMINANT_MENTIONS = 3;
 
 /**
  * Which mentions of places mean the same: by the tables of countries, regions and cities, else by the folded name. A last
@@ -52,9 +65,10 @@ function draftsIn(article: ResolvableArticle, keyOf: (text: string) => string): 
   const own = article.mentions
     .filter(({ type }) => type === 'place')
     .map((mention) => ({ mention, key: keyOf(stateAt(article, mention) ?? mention.text) }));
-  const byEnd = keysByEnd(new Set(own.map(({ key }) => key)));
+  const keys = new Set(own.map(({ key }) => key));
+  const byEnd = keysByEnd(keys);
   return own.map(({ mention, key }) => {
-    const owners = byEnd.get(key) ?? [];
+    const owners = HALVES.get(key)?.filter((half) => keys.has(half)) ?? byEnd.get(key) ?? [];
     return { mention, key, long: owners.length === 1 ? owners[0] : undefined };
   });
 }
@@ -78,26 +92,23 @@ function keysByEnd(keys: Iterable<string>): ReadonlyMap<string, readonly string[
 
 function usualMeanings(drafts: readonly Draft[]): ReadonlyMap<string, string> {
   const meanings = new Map<string, string[]>();
-  for (const { key, long } of drafts) if (long !== undefined) addTo(meanings, key, long);
-  return new Map(
-    [...meanings].flatMap(([key, longs]) => dominant(longs).map((long) => [key, long] as const)),
-  );
-}
-
-/** The value that nearly all of them are, if any is. */
-function dominant(values: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const least = Math.max(DOMINANT_MENTIONS, DOMINANT_SHARE * values.length);
-  return [...counts].flatMap(([value, count]) => (count >= least ? [value] : []));
+  for (const { key, long } of drafts) if (long !== undefined && !HALVES.has(key)) addTo(meanings, key, long);
+  return new Map([...meanings].flatMap(([key, longs]) => mostly(longs).map((long) => [key, long] as const)));
 }
 
 function placeKey(text: string): string {
   return (
     listedPlace(text)?.name ??
+    countryOfPeople(text) ??
     fold(text)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
       .replace(/^the /, '')
   );
+}
+
+/** The country whose people or things are called so: "Philippine" is no place of its own. */
+function countryOfPeople(text: string): string | null | undefined {
+  const entry = lookup(lexiconKey(text));
+  return entry?.kind === 'demonym' ? entry.country : undefined;
 }
