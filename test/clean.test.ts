@@ -452,6 +452,17 @@ void t.test('links, frames and repeats', (t) => {
     check(name, doc(...blocks), { text: kept });
   page('six links and three signs make a page', [...links(5), 'Sport', 'Home', 'Share this', FIRST], FIRST);
   page('ten links and one sign make a page', [...links(9), 'Sport', FIRST], FIRST);
+  const strewn = [...links(3), 'He said no.', ...links(4).slice(3), 'Home', 'She said no.'];
+  const around = [...strewn, HEADLINE, BODY, 'Share this', ...links(9).slice(4), 'They said no.'];
+  page('links strewn over a page, and two lines of its own', around, BODY);
+  const alike = around.filter((line) => line !== 'Home');
+  t.match(clean(doc(...alike)).text, 'He said no.', 'one line of its own is not enough');
+  check(
+    'where the markup sets the page apart, a list in the article stays',
+    doc('All news', BODY, ...links(20), 'Sport'),
+    { text: doc(BODY, ...links(20), 'Sport') },
+    { marks: [{ kind: 'furniture', range: [0, 8], rule: 'outside-article' }] },
+  );
   page('twenty links alone are a list', [HEADLINE, FIRST, ...links(20)], doc(FIRST, ...links(20)));
   page(
     'figures are a table',

@@ -1044,6 +1044,18 @@ page(
   [],
 );
 page(
+  'an article whose paragraphs are called headings',
+  `<div><h4>${SENTENCES.join('</h4><h4>')}</h4><h4>Related</h4></div>`,
+  [...SENTENCES],
+  ['heading-of-nothing: Related'],
+);
+page(
+  'a footer with a body of its own',
+  `<div class="entry-content"><p>${SENTENCES[0]}</p><p>${SENTENCES[1]}</p></div><div class="footer-info entry-content"><p>${SENTENCES[2]}</p><p>${SENTENCES[2]} So they said.</p></div>`,
+  [SENTENCES[0], SENTENCES[1]],
+  [`outside-article: ${SENTENCES[2]}`, `outside-article: ${SENTENCES[2]} So they said.`],
+);
+page(
   'a post of a social network that the article shows',
   `${PARAGRAPHS}<div class="embed-twitter"><p>We are here.</p></div>`,
   [...SENTENCES, 'We are here.'],

@@ -28,7 +28,7 @@ export interface Parts {
  * Takes a document apart. Steps 1 to 6 of `cleanDocument`:
  *
  * 1. Split the text into paragraphs, and take away those that the markup of a page sets apart.
- * 2. Take away the frame of a whole page, and what is said twice.
+ * 2. Take away the frame of a whole page where no markup sets it apart, and what is said twice.
  * 3. Take away page matter: notices, links, bylines and date stamps. (After 2, so that its place is the same next time.)
  * 4. Find the headline, and take away its copies.
  * 5. Find the standfirst; then take away what recurs around the texts of its source.
@@ -39,7 +39,8 @@ export function takeApart({ raw, given, marks }: Document, recurring: Recurring)
   const lead = oneLine(given.lead ?? '');
   const markOf = markLookup(marks);
   const whole = removeMarked({ raw, kept: paragraphs(raw), removed: [] }, markOf); // 1
-  const once = removeRepeats(removePageFrame(whole, title)); // 2
+  const framed = isSetApart(marks) ? whole : removePageFrame(whole, title); // 2
+  const once = removeRepeats(framed);
   // A full sentence above the text may be a standfirst, unless that is given.
   const article = removePageMatter(once, lead === '' ? 1 : 0); // 3
   const headline = takeHeadline(article, title); // 4
@@ -47,4 +48,9 @@ export function takeApart({ raw, given, marks }: Document, recurring: Recurring)
   const { dateline, cleaning } = takeDateline(removeRecurring(standfirst.cleaning, recurring)); // 6
   const removed = cleaning.removed.toSorted((a, b) => a.range[0] - b.range[0]);
   return { headline, standfirst, dateline, kept: cleaning.kept, removed, markOf };
+}
+
+/** What a page calls furniture is its frame: lists that it leaves in the article are no menus. */
+function isSetApart(marks: Document['marks']): boolean {
+  return marks?.some(({ kind }) => kind === 'furniture') ?? false;
 }

@@ -131,6 +131,8 @@ function greatest<T>(items: readonly T[], weigh: (item: T) => number): T | undef
 
 function isNamedBody(element: Element): boolean {
   if (element.name === 'body' || element.name === 'html') return false;
+  // A footer may hold an `entry-content` of its own.
+  if ((furnitureName(element)?.most ?? 0) >= SURE) return false;
   return attribute(element, 'itemprop') === 'articleBody' || BODY_NAME.test(namesOf(element));
 }
 
@@ -155,12 +157,12 @@ function linkLine(block: Block): string | null {
   return isLink && kindOf(block.around) === null ? 'link-line' : null;
 }
 
-/** Headings at the end, whose text was taken away. */
+/** Headings at the end, whose text was taken away; some pages call each paragraph a heading. */
 function emptyHeadings(blocks: readonly Block[], rules: Rules): Rules {
   const found: (string | null)[] = blocks.map(() => null);
   for (let i = blocks.length - 1; i >= 0; i--) {
     if (rules[i] !== null) continue;
-    if (kindOf(blocks[i]!.around) !== 'heading') break;
+    if (kindOf(blocks[i]!.around) !== 'heading' || textValue(blocks[i]!) > 0) break;
     found[i] = 'heading-of-nothing';
   }
   return found;
