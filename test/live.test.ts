@@ -26,6 +26,7 @@ import { seedDocuments } from './seeds.ts';
 t.setTimeout(300_000);
 
 const SETTINGS = { maxBytes: 1_000_000, fields: {}, source: null, dateFrom: null } as const;
+const DEFAULTS = { source: null, dateFrom: null };
 const NAMES = { threads: 0, cache: null, warn: () => {} };
 const QUIET = { remember: true, onProgress: () => {}, names: NAMES };
 
@@ -105,7 +106,7 @@ void t.test('the work on an article is done once for each document', (t) => {
       buildInSteps(
         {
           read,
-          defaults: { source: null, dateFrom: null },
+          defaults: DEFAULTS,
           overrides: NO_CORRECTIONS,
           duplicateOverrides: NO_CORRECTIONS,
         },
@@ -123,6 +124,10 @@ void t.test('the work on an article is done once for each document', (t) => {
   build(seedDocuments.slice(1));
   build(seedDocuments);
   t.strictSame([cleaned, recognised], [6, 6], 'what was gone is forgotten');
+  const [work, document] = [begin(), seedDocuments[0]!];
+  const [one, other] = [0, 1].map(() => work.recognise(document, work.clean(document, DEFAULTS)));
+  t.not(one, other, 'a record that stands twice is two articles');
+  t.strictSame(one, other);
   t.end();
 });
 

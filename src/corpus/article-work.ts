@@ -38,14 +38,19 @@ export function createArticleMemo(work: ArticleWork = ALL_WORK): () => Remembere
   return () => {
     const cleaned = beginCleaning();
     const recognised = beginRecognising();
+    const given = new Set<FoundMention[]>();
     return {
       clean: (document, defaults, recurring = NOTHING_RECURS) => {
         const key = [documentHash(document), ...recurring].join('\n');
         return known(cleaned, key, () => work.clean(document, defaults, recurring));
       },
       hasCleaned: (document) => cleaned.get(documentHash(document)) !== undefined,
-      recognise: (document, article) =>
-        known(recognised, keyOf(document, article), () => work.recognise(document, article)).map(copied),
+      recognise: (document, article) => {
+        const mentions = known(recognised, keyOf(document, article), () => work.recognise(document, article));
+        const isTaken = given.has(mentions);
+        given.add(mentions);
+        return isTaken ? mentions.map(copied) : mentions;
+      },
       knows: (document, article) => recognised.get(keyOf(document, article)) !== undefined,
       learn: (document, article, mentions) => recognised.set(keyOf(document, article), mentions),
       end: () => {
@@ -56,7 +61,7 @@ export function createArticleMemo(work: ArticleWork = ALL_WORK): () => Remembere
   };
 }
 
-/** A record that stands twice in a file is two articles: each has mentions of its own. */
+/** A record that stands twice in a file is two articles: each has mentions of its own. The first has the very same as the last time. */
 const copied = (mention: FoundMention): FoundMention => ({ ...mention });
 
 /** The same document may be cleaned with other lines recurring. */

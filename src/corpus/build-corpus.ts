@@ -69,9 +69,9 @@ export function* buildInSteps(
     id,
     mentions: work.recognise(document, article),
   })); // 5
-  const resolved = yield* together('resolve', size, resolveInPieces(found));
+  const resolved = yield* together('resolve', size, resolveInPieces(found, memory.entities));
   const { byArticle, problems, ...corrected } = applyOverrides(resolved, found, overrides); // 6
-  const entities = relatePlaces(corrected.entities);
+  const entities = relatePlaces(corrected.entities, memory.relate);
   const joined = joinArticles(identified, duplicates, byArticle); // 7
   const stories = yield* together(
     'stories',
@@ -82,8 +82,8 @@ export function* buildInSteps(
     ),
   ); // 8
   const articles = tellStories(joined, stories);
-  const index = yield* together('index', size, buildMiniSearchIndex(articles, entities)); // 9
-  const quotes = yield* together('index', size, findQuotesOfArticles(articles));
+  const index = yield* together('index', size, buildMiniSearchIndex(articles, entities, memory.index)); // 9
+  const quotes = yield* together('index', size, findQuotesOfArticles(articles, memory.quotes));
   const version = corpusVersion(ingredients);
   const report = {
     read,
@@ -115,7 +115,7 @@ function noEffect(path: string, { number, reason }: OverrideProblem): IngestWarn
 function joinArticles(
   identified: readonly Identified[],
   { groups, touched }: CorrectedDuplicates,
-  entities: ReadonlyMap<string, readonly ArticleEntity[]>,
+  entities: ReadonlyMap<string, ArticleEntity[]>,
 ): Article[] {
   const told = new Map(
     groups.flatMap((group) => {
@@ -135,7 +135,7 @@ function joinArticles(
       origin: touched.has(id) ? 'override' : 'found',
     },
     story: null,
-    entities: [...entities.get(id)!],
+    entities: entities.get(id)!,
     links: articleLinks(id),
   }));
 }

@@ -7,8 +7,31 @@ import { findQuotes, type FoundQuote } from '../quotes/find-quotes.ts';
 import type { Named } from '../quotes/quotable-article.ts';
 
 /** By article id: its quotes in reading order, with the speakers as the entities that the article mentions. */
-export function* findQuotesOfArticles(articles: readonly Article[]): Pieces<Map<string, readonly Quote[]>> {
-  return new Map(yield* pieceByPiece(articles, (article) => [article.id, quotesOf(article)] as const));
+export function* findQuotesOfArticles(
+  articles: readonly Article[],
+  quotesIn: QuotesIn = createQuoteMemory(),
+): Pieces<Map<string, readonly Quote[]>> {
+  return new Map(yield* pieceByPiece(articles, (article) => [article.id, quotesIn(article)] as const));
+}
+
+/** Tells the quotes of one article. */
+export type QuotesIn = (article: Article) => readonly Quote[];
+
+/** Knows those of articles that mention the very same, and say the same. */
+export function createQuoteMemory(): QuotesIn {
+  const known = new WeakMap<Article['entities'], Known>();
+  return (article) => {
+    const { id, text, paragraphs, entities } = article;
+    const last = known.get(entities);
+    if (last?.id === id && last.text === text && last.paragraphs === paragraphs) return last.quotes;
+    const quotes = quotesOf(article);
+    known.set(entities, { id, text, paragraphs, quotes });
+    return quotes;
+  };
+}
+
+interface Known extends Pick<Article, 'id' | 'text' | 'paragraphs'> {
+  readonly quotes: readonly Quote[];
 }
 
 function quotesOf(article: Article): Quote[] {

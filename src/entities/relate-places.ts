@@ -14,7 +14,10 @@ const BY_CAPITAL = new Map(
  * The entities, in the same order, with what the table of countries says of the places among them: the demonyms and
  * the capital of a country, the country of a capital. What is named so and is an entity itself is named by its id.
  */
-export function relatePlaces(entities: readonly Entity[]): Entity[] {
+export function relatePlaces(
+  entities: readonly Entity[],
+  withRelated: WithRelated = createRelating(),
+): Entity[] {
   const countries = firstBy(entities, (entity) => countryOf(entity)?.name);
   const cities = firstBy(entities, cityOf);
   return entities.map((entity) => {
@@ -26,8 +29,23 @@ export function relatePlaces(entities: readonly Entity[]): Entity[] {
         ? [{ kind: 'capital-of' as const, text: governed.name, id: idIn(countries, governed.name) }]
         : []),
     ];
-    return related.length === 0 ? entity : { ...entity, related };
+    return related.length === 0 ? entity : withRelated(entity, related);
   });
+}
+
+/** The entity with these relations; the very same object as the last time where both are the same. */
+export type WithRelated = (entity: Entity, related: Related) => Entity;
+
+/** Knows no relations. */
+export function createRelating(): WithRelated {
+  const known = new WeakMap<Entity, Entity>();
+  return (entity, related) => {
+    const last = known.get(entity);
+    if (last?.related.every(({ id }, at) => id === related[at]!.id)) return last;
+    const made = { ...entity, related };
+    known.set(entity, made);
+    return made;
+  };
 }
 
 function ofCountry({ demonyms, capital }: CountryFacts, cities: ReadonlyMap<string, Entity>): Related {

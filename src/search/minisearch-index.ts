@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Warning } from '../model/page.ts';
 import { createCompletions } from './completion/completions.ts';
@@ -7,6 +8,7 @@ import { type ArticleSet, count, noArticles, union } from './match/article-set.t
 import { articlesByUnit, type Found, findArticles, narrowed } from './match/find-articles.ts';
 import { matchArticle } from './match-article.ts';
 import type { Plan } from './plan/plan-query.ts';
+import { createIndexMemory, type IndexMemory } from './index-memory.ts';
 import { createMissing } from './missing-words.ts';
 import type { QueryNode } from './query/ast.ts';
 import { describeQuery } from './query/describe.ts';
@@ -49,11 +51,14 @@ import { EVERYTHING, planFor, understand } from './understand.ts';
 export const createMiniSearchIndex: IndexBuilder = (articles, entities) =>
   inOneGo(buildMiniSearchIndex(articles, entities));
 
-/** The same, piece by piece. */
+/** The same, piece by piece. With the memory of the last time only articles that are new are read. */
 export function* buildMiniSearchIndex(
-  ...[articles, entities]: Parameters<IndexBuilder>
+  articles: readonly Article[],
+  entities: readonly Entity[],
+  memory: IndexMemory = createIndexMemory(),
 ): Pieces<SearchIndex> {
-  const data = yield* indexInPieces(articles, entities);
+  const data = yield* indexInPieces(articles, entities, memory.last());
+  memory.keep(data);
   const complete = yield* createCompletions(data, entities);
   yield;
   const { store } = data;

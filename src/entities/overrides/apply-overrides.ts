@@ -66,10 +66,10 @@ function touchedMentions(
 }
 
 function inArticle(
-  entities: readonly ArticleEntity[],
+  entities: ArticleEntity[],
   decisions: Decisions,
   corrected: ReadonlyMap<string, Entity>,
-): readonly ArticleEntity[] {
+): ArticleEntity[] {
   if (!entities.some(({ id }) => decisions.touched.has(id))) return entities;
   const mentions = new Map<string, Mention[]>();
   for (const [head, mention] of touchedMentions(entities, decisions)) push(mentions, head, mention);

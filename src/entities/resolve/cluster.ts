@@ -1,3 +1,4 @@
+import type { Published } from '../../model/article.ts';
 import type { FoundMention } from '../../model/entity.ts';
 
 /** What resolution needs of an article. */
@@ -6,11 +7,12 @@ export interface ResolvableArticle {
   readonly title: string;
   readonly lead: string | null;
   readonly text: string;
+  readonly published: Published;
   readonly mentions: readonly FoundMention[];
 }
 
-/** Which mentions mean the same: equal keys are one entity. */
-export type Keys = ReadonlyMap<FoundMention, string>;
+/** Mentions with a key for whom they mean: equal keys are one entity. */
+export type MentionKeys = readonly (readonly [FoundMention, string])[];
 
 /** Longer words in front of a name are no titles and no nationalities. */
 const LONGEST_WORD = 24;

@@ -13,10 +13,13 @@ import { listedPlace } from './places.ts';
 /** Mentions that mean the same, in the order of article ids and then of reading. */
 export interface Cluster {
   readonly key: string;
-  readonly mentions: {
-    readonly mention: FoundMention;
-    readonly article: { readonly id: string; readonly published: Published };
-  }[];
+  readonly mentions: readonly PlacedMention[];
+}
+
+/** A mention and the article it stands in. */
+export interface PlacedMention {
+  readonly mention: FoundMention;
+  readonly article: { readonly id: string; readonly published: Published };
 }
 
 type Alias = Entity['aliases'][number];
@@ -35,36 +38,83 @@ const LONGEST_SLUG = 117;
 const LONGEST_ACRONYM = 6;
 
 /** Each cluster as an entity, with its own id. Namesakes: the most mentioned keeps the plain id. */
-export function describe(clusters: readonly Cluster[]): { key: string; entity: Entity }[] {
+export function describe(
+  clusters: readonly Cluster[],
+  memory: ClusterMemory,
+): { key: string; entity: Entity }[] {
   const taken = new Set<string>();
   return clusters
-    .map((cluster) => ({
-      cluster,
-      type: cluster.mentions[0]!.mention.type,
-      aliases: aliasesOf(cluster.mentions.map(({ mention }) => mention)),
-    }))
-    .map((draft) => Object.assign(draft, nameOf(draft)))
+    .map((cluster) => ({ key: cluster.key, draft: memory.draftOf(cluster) }))
     .sort(
-      (a, b) =>
-        b.cluster.mentions.length - a.cluster.mentions.length ||
-        (place(a.cluster) < place(b.cluster) ? -1 : 1),
+      (a, b) => b.draft.mentions.length - a.draft.mentions.length || (a.draft.place < b.draft.place ? -1 : 1),
     )
-    .map((draft) => ({ key: draft.cluster.key, entity: entityOf(draft, idOf(draft, taken)) }));
+    .map(({ key, draft }) => ({ key, entity: memory.entityOf(draft, idOf(draft, taken)) }));
 }
 
-interface Draft {
-  readonly cluster: Cluster;
+/** What is known of clusters. */
+export interface ClusterMemory {
+  readonly draftOf: (cluster: Cluster) => Draft;
+  readonly entityOf: (draft: Draft, id: string) => Entity;
+  /** How many clusters were described so far, as nothing was known of them. */
+  readonly described: () => number;
+}
+
+/** Knows clusters for as long as the articles of their first mentions say the same, and entities as long as their ids stay. */
+export function createClusterMemory(): ClusterMemory {
+  const drafts = new WeakMap<PlacedMention, { readonly key: string; readonly draft: Draft }>();
+  const entities = new WeakMap<Draft, Entity>();
+  let described = 0;
+  return {
+    draftOf: (cluster) => {
+      const first = cluster.mentions[0]!;
+      const last = drafts.get(first);
+      if (last && isSame(last, cluster)) return last.draft;
+      const draft = draftOf(cluster);
+      drafts.set(first, { key: cluster.key, draft });
+      described++;
+      return draft;
+    },
+    entityOf: (draft, id) => {
+      const last = entities.get(draft);
+      if (last?.id === id) return last;
+      const entity = entityOf(draft, id);
+      entities.set(draft, entity);
+      return entity;
+    },
+    described: () => described,
+  };
+}
+
+/** The key of a person is a mere number, and says nothing. */
+function isSame(
+  { key, draft: { type, mentions } }: { readonly key: string; readonly draft: Draft },
+  cluster: Cluster,
+): boolean {
+  return (
+    (type === 'person' || key === cluster.key) &&
+    mentions.length === cluster.mentions.length &&
+    mentions.every((mention, at) => mention === cluster.mentions[at])
+  );
+}
+
+/** An entity but for its id, which depends on the others. */
+export interface Draft extends Pick<Cluster, 'mentions'> {
   readonly type: EntityType;
   readonly aliases: readonly Alias[];
-}
-
-interface Named extends Draft {
+  /** Where the cluster is first mentioned: no two share it. */
+  readonly place: string;
   readonly name: string;
   readonly listed: Entry | undefined;
 }
 
-/** Where the cluster is first mentioned: no two share it. */
-function place({ mentions }: Cluster): string {
+function draftOf(cluster: Cluster): Draft {
+  const { mentions } = cluster;
+  const { type } = mentions[0]!.mention;
+  const aliases = aliasesOf(mentions.map(({ mention }) => mention));
+  return { mentions, type, aliases, place: placeOf(cluster), ...nameOf(cluster.key, type, aliases) };
+}
+
+function placeOf({ mentions }: Cluster): string {
   const { mention, article } = mentions[0]!;
   return `${article.id} ${mention.field} ${mention.range[0]}`;
 }
@@ -93,9 +143,9 @@ const FULL_FORMS: Readonly<Record<EntityType, (text: string) => boolean>> = {
 };
 
 /** The listed name; else the longest frequent full form, never in capitals. */
-function nameOf({ cluster, type, aliases }: Draft): { name: string; listed: Entry | undefined } {
-  const listed = LISTED[type](cluster.key.replace(/^(?:organization listed|place) /, ''));
-  const country = /\((.+)\)$/.exec(cluster.key)?.[1];
+function nameOf(key: string, type: EntityType, aliases: readonly Alias[]): Pick<Draft, 'name' | 'listed'> {
+  const listed = LISTED[type](key.replace(/^(?:organization listed|place) /, ''));
+  const country = /\((.+)\)$/.exec(key)?.[1];
   if (listed && !country) return { name: listed.name, listed };
   const best = bestName(type, aliases);
   return { name: country && !tells(best, country) ? `${best} (${country})` : best, listed: undefined };
@@ -143,18 +193,17 @@ function calm(text: string): string {
     : text;
 }
 
-function idOf(draft: Named, taken: Set<string>): string {
+function idOf(draft: Draft, taken: Set<string>): string {
   const plain = `${draft.type}/${slug(draft.name) || sha256(draft.name).slice(0, SUFFIX_LENGTH)}`;
   const base = plain.slice(0, draft.type.length + 1 + LONGEST_SLUG);
-  const id = taken.has(plain) ? `${base}-${sha256(place(draft.cluster)).slice(0, SUFFIX_LENGTH)}` : plain;
+  const id = taken.has(plain) ? `${base}-${sha256(draft.place).slice(0, SUFFIX_LENGTH)}` : plain;
   taken.add(id);
   return id;
 }
 
-function entityOf({ cluster, type, aliases, name, listed }: Named, id: string): Entity {
-  const dates = cluster.mentions.flatMap(({ article }) => article.published.value ?? []).sort();
-  const sure =
-    cluster.mentions.reduce((sum, { mention }) => sum + mention.confidence, 0) / cluster.mentions.length;
+function entityOf({ mentions, type, aliases, name, listed }: Draft, id: string): Entity {
+  const dates = mentions.flatMap(({ article }) => article.published.value ?? []).sort();
+  const sure = mentions.reduce((sum, { mention }) => sum + mention.confidence, 0) / mentions.length;
   return {
     id,
     type,
@@ -162,8 +211,8 @@ function entityOf({ cluster, type, aliases, name, listed }: Named, id: string): 
     aliases: [...aliases],
     alsoKnownAs: unusedNames(aliases, listed),
     counts: {
-      articles: new Set(cluster.mentions.map(({ article }) => article.id)).size,
-      mentions: cluster.mentions.length,
+      articles: new Set(mentions.map(({ article }) => article.id)).size,
+      mentions: mentions.length,
     },
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,

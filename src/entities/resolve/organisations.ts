@@ -3,10 +3,10 @@ import { fold } from '../../text/fold.ts';
 import { formsOf, lexiconKey, listed, lookup, type Entry } from '../lexicon/lexicon.ts';
 import { GENERIC_BODIES } from '../lexicon/organisations.ts';
 import { isAcronym, keysByLetters, lettersOf, type Keyed } from './acronyms.ts';
-import { addTo, wordBefore, type Keys, type ResolvableArticle } from './cluster.ts';
+import { addTo, wordBefore, type MentionKeys, type ResolvableArticle } from './cluster.ts';
 import { pieceByPiece, type Pieces } from '../../thread/pieces.ts';
 import { listedPlace } from './places.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../text/remember.ts';
 import { mostly } from './usual-meanings.ts';
 import { sportOf, teamCalled, teamForm, teamNamed, townsOf, type Team } from './teams.ts';
 
@@ -14,6 +14,9 @@ const GENERIC = listed(GENERIC_BODIES);
 const SUFFIXES = listed(
   'inc,corp,corporation,ltd,limited,plc,co,company,llc,ag,sa,nv,group,holding,holdings,gmbh,spa,ab,asa,oyj',
 );
+
+/** Different names of which it is remembered what they tell; of more, all are worked out anew. */
+const MOST_NAMES = 100_000;
 
 /** Shorter words begin and end too many names. */
 const SHORTEST_FORM = 3;
@@ -35,25 +38,26 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
 /**
  * Which mentions of organisations mean the same: by the table; an acronym joins the name it abbreviates in the article,
  * a first word or an ending the one name there that has it; a town the only team of the corpus that is named after it;
- * "Foreign Ministry" is told apart by country.
+ * "Foreign Ministry" is told apart by country. `draftsIn` is what `organisationReader` makes, or knows what that tells.
  */
-export function* keysOfOrganisations(articles: readonly ResolvableArticle[]): Pieces<Keys> {
-  const known = recollections();
-  const drafts = (yield* pieceByPiece(articles, (article) => draftsIn(article, known))).flat();
+export function* keysOfOrganisations(
+  articles: readonly ResolvableArticle[],
+  draftsIn: (article: ResolvableArticle) => readonly OrganisationDraft[],
+): Pieces<MentionKeys> {
+  const drafts = (yield* pieceByPiece(articles, draftsIn)).flat();
   const elsewhere = usualMeanings(drafts);
   yield;
   const teams = teamsByTown(drafts);
-  const owners = ownersOfBodies(drafts, known);
-  return new Map(
-    drafts.map(({ mention, key, long, sport, likely }) => [
-      mention,
-      `organization ${long ?? elsewhere.get(key) ?? teamIn(teams.get(key), sport) ?? owners.get(key) ?? likely ?? key}`,
-    ]),
-  );
+  const owners = ownersOfBodies(drafts);
+  const keyOf = remember((key) => `organization ${key}`, MOST_NAMES);
+  return drafts.map(({ mention, key, long, sport, likely }) => [
+    mention,
+    keyOf(long ?? elsewhere.get(key) ?? teamIn(teams.get(key), sport) ?? owners.get(key) ?? likely ?? key),
+  ]);
 }
 
 /** The teams that the articles name, by their towns. */
-function teamsByTown(drafts: readonly Draft[]): ReadonlyMap<string, readonly Team[]> {
+function teamsByTown(drafts: readonly OrganisationDraft[]): ReadonlyMap<string, readonly Team[]> {
   const found = new Map<string, Team[]>();
   for (const key of new Set(drafts.map((draft) => draft.long ?? draft.key))) {
     const team = teamOf(key);
@@ -77,10 +81,9 @@ function teamOf(key: string): Team | undefined {
 }
 
 /** "Supreme Court" where nothing tells the country, and those with one are mostly one country's: its key, by that of the body. */
-function ownersOfBodies(drafts: readonly Draft[], known: Known): ReadonlyMap<string, string> {
+function ownersOfBodies(drafts: readonly OrganisationDraft[]): ReadonlyMap<string, string> {
   const owners = new Map<string, string[]>();
-  for (const { body: itself, key } of drafts)
-    for (const body of itself === '' ? known.bodies(key) : []) addTo(owners, body, key);
+  for (const { owned, key } of drafts) for (const body of owned) addTo(owners, body, key);
   return new Map([...owners].flatMap(([body, keys]) => mostly(keys).map((key) => [body, key] as const)));
 }
 
@@ -98,20 +101,20 @@ interface Known {
 
 function recollections(): Known {
   return {
-    keyOf: remember((text) => nationalBody(text) ?? organisationKey(text)),
-    teamForm: remember(teamForm),
-    bodyIn: remember((text) => (GENERIC.has(fold(text)) ? fold(text) : '')),
+    keyOf: remember((text) => nationalBody(text) ?? organisationKey(text), MOST_NAMES),
+    teamForm: remember(teamForm, MOST_NAMES),
+    bodyIn: remember((text) => (GENERIC.has(fold(text)) ? fold(text) : ''), MOST_NAMES),
     shortForms: partsOf(shortForms),
     bodies: partsOf(bodies),
     countryIn: remember((text) => {
       const place = listedPlace(text);
       return place?.kind === 'country' ? place.name : '';
-    }),
+    }, MOST_NAMES),
   };
 }
 
 /** A mention with its own key and, where the article has a longer name for it, the key of that. */
-interface Draft {
+export interface OrganisationDraft {
   readonly mention: FoundMention;
   readonly key: string;
   readonly long: string | undefined;
@@ -123,6 +126,8 @@ interface Draft {
   readonly sport: number | undefined;
   /** Of a body whose country nothing tells: the key of that of the country which the article names most. */
   readonly likely?: string | undefined;
+  /** The bodies that it is of its country; none for any other name, and for one that stands without its country. */
+  readonly owned: readonly string[];
 }
 
 /** Letters stand for what more than so large a share of those stand for that an article explains. */
@@ -131,13 +136,13 @@ const MOST = 0.5;
 const LEAST_EXPLAINED = 0.5;
 
 /** What short names mean where no article explains them: what they mostly mean where one does. */
-function usualMeanings(drafts: readonly Draft[]): ReadonlyMap<string, string> {
-  const uses = new Map<string, Draft[]>();
+function usualMeanings(drafts: readonly OrganisationDraft[]): ReadonlyMap<string, string> {
+  const uses = new Map<string, OrganisationDraft[]>();
   for (const draft of drafts) if (draft.body === '') addTo(uses, draft.key, draft);
   return new Map([...uses].flatMap(([key, all]) => usualMeaning(all).map((long) => [key, long] as const)));
 }
 
-function usualMeaning(uses: readonly Draft[]): string[] {
+function usualMeaning(uses: readonly OrganisationDraft[]): string[] {
   const parts = uses.flatMap(({ long }) => long ?? []);
   const letters = uses.flatMap(({ long, isLetters }) => (isLetters && long !== undefined ? long : []));
   if (letters.length > 0) return mostly(letters, MOST, 1);
@@ -167,7 +172,13 @@ function organisationKey(text: string): string {
   return terms.join(' ');
 }
 
-function draftsIn(article: ResolvableArticle, known: Known): Draft[] {
+/** Makes a function that tells what the organisations of one article are by themselves. */
+export function organisationReader(): (article: ResolvableArticle) => OrganisationDraft[] {
+  const known = recollections();
+  return (article) => organisationsIn(article, known);
+}
+
+function organisationsIn(article: ResolvableArticle, known: Known): OrganisationDraft[] {
   const { sport, own } = ownKeys(article, known);
   const keys = new Set(own.map(({ key }) => key));
   const byLetters = keysByLetters(article, own);
@@ -187,10 +198,19 @@ function draftsIn(article: ResolvableArticle, known: Known): Draft[] {
         body,
         sport,
         likely: country && bodyOf(body, country),
+        owned: [],
       };
     }
     const meant = explained({ mention, key }, byLetters);
-    return { mention, key, long: meant ?? byPart.get(key), isLetters: meant !== undefined, body, sport };
+    return {
+      mention,
+      key,
+      long: meant ?? byPart.get(key),
+      isLetters: meant !== undefined,
+      body,
+      sport,
+      owned: known.bodies(key),
+    };
   });
 }
 
@@ -234,7 +254,7 @@ function partsOf(
   return remember((key) => {
     const forms = new Set(wordingsOf(key).flatMap((words) => shorten(words, teamOf(key) !== undefined)));
     return [...forms].filter((form) => form.length >= SHORTEST_FORM);
-  });
+  }, MOST_NAMES);
 }
 
 /** The words of a name by its key, of a listed one in every form; of a national body the country first, as news has it. */

@@ -1,8 +1,9 @@
-import { addTo, type Keys, type ResolvableArticle } from './cluster.ts';
+import { addTo, type MentionKeys, type ResolvableArticle } from './cluster.ts';
 import { companion, companyOf, type Company } from './company.ts';
-import { MOST_NAMESAKES, peopleIn, type Person } from './people-in-article.ts';
+import type { PeopleMemory } from './people-memory.ts';
+import { MOST_NAMESAKES, type Person } from './people-in-article.ts';
 import { areCompatible, areSpelledAlike, isInitial } from './person-name.ts';
-import { personParser } from './person-parser.ts';
+import { surnamesOfJuniors } from './juniors.ts';
 
 /** A bare name goes to a bearer with at least this share of the name's mentions … */
 const DOMINANT_SHARE = 0.85;
@@ -23,16 +24,20 @@ type Bearer = Person[];
  * 3. An article with the bare surname alone joins its only bearer, else the dominant one, else the one in the same company, else
  *    stays apart; a name that more people have as their first name joins only a dominant bearer of that first name.
  */
-export function keysOfPeople(articles: readonly ResolvableArticle[]): Keys {
-  const parse = personParser(articles);
-  const people = articles.flatMap((article) => peopleIn(article, parse));
+export function keysOfPeople(
+  articles: readonly ResolvableArticle[],
+  { juniorsIn, peopleIn }: PeopleMemory,
+): MentionKeys {
+  const apart = surnamesOfJuniors(articles.flatMap(juniorsIn));
+  const people = articles.flatMap((article) => peopleIn(article, apart));
   const full = people.filter(({ given }) => given.length > 0);
   const bare = people.filter(({ given }) => given.length === 0);
   const bearers = respelled([...groupBy(full, ({ last }) => last).values()].flatMap(bearersOf));
   const groups = [...bearers, ...withBareNames(bearers, bare, companyOf(people))];
-  return new Map(
-    groups.flatMap((group, i) => group.flatMap(({ mentions }) => mentions.map((m) => [m, `person ${i}`]))),
-  );
+  return groups.flatMap((group, i) => {
+    const key = `person ${i}`;
+    return group.flatMap(({ mentions }) => mentions.map((mention) => [mention, key] as const));
+  });
 }
 
 /** Gives each bare name to a bearer, who is changed; answers the groups that are left. */

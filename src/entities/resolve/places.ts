@@ -3,9 +3,9 @@ import { COUNTRY_FACTS } from '../lexicon/country-facts.ts';
 import { lexiconKey, lookup, type Entry } from '../lexicon/lexicon.ts';
 import { stateOf } from '../lexicon/state-of.ts';
 import type { FoundMention } from '../../model/entity.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../text/remember.ts';
 import { mostly } from './usual-meanings.ts';
-import { addTo, type Keys, type ResolvableArticle } from './cluster.ts';
+import { addTo, type MentionKeys, type ResolvableArticle } from './cluster.ts';
 
 const PLACE_KINDS: ReadonlySet<string> = new Set(['country', 'region', 'city']);
 
@@ -34,19 +34,23 @@ const USUAL = new Map([['hill', 'Capitol Hill']]);
 /**
  * Which mentions of places mean the same: by the tables of countries, regions and cities, else by the folded name. A last
  * word joins the only name of its article that ends so ("the Hill" beside "Capitol Hill"), and where no article says,
- * the name that it mostly means.
+ * the name that it mostly means. `draftsIn` is what `placeReader` makes, or knows what that tells.
  */
-export function keysOfPlaces(articles: readonly ResolvableArticle[]): Keys {
-  const keyOf = remember(placeKey);
-  const drafts = articles.flatMap((article) => draftsIn(article, keyOf));
+export function keysOfPlaces(
+  articles: readonly ResolvableArticle[],
+  draftsIn: (article: ResolvableArticle) => readonly PlaceDraft[],
+): MentionKeys {
+  const drafts = articles.flatMap(draftsIn);
   const usual = usualMeanings(drafts);
-  return new Map(
-    drafts.map(({ mention, key, long }) => [
-      mention,
-      `place ${long ?? usual.get(key) ?? USUAL.get(key) ?? key}`,
-    ]),
-  );
+  const named = remember((key) => `place ${key}`, MOST_NAMES);
+  return drafts.map(({ mention, key, long }) => [
+    mention,
+    named(long ?? usual.get(key) ?? USUAL.get(key) ?? key),
+  ]);
 }
+
+/** Different names of which the key is remembered; of more, all are worked out anew. */
+const MOST_NAMES = 100_000;
 
 /** The listed place of that name. */
 export function listedPlace(text: string): Entry | undefined {
@@ -55,13 +59,19 @@ export function listedPlace(text: string): Entry | undefined {
 }
 
 /** A mention with its own key and, where the article has one longer name that ends so, the key of that. */
-interface Draft {
+export interface PlaceDraft {
   readonly mention: FoundMention;
   readonly key: string;
   readonly long: string | undefined;
 }
 
-function draftsIn(article: ResolvableArticle, keyOf: (text: string) => string): Draft[] {
+/** Makes a function that tells what the places of one article are by themselves. */
+export function placeReader(): (article: ResolvableArticle) => PlaceDraft[] {
+  const keyOf = remember(placeKey, MOST_NAMES);
+  return (article) => placesIn(article, keyOf);
+}
+
+function placesIn(article: ResolvableArticle, keyOf: (text: string) => string): PlaceDraft[] {
   const own = article.mentions
     .filter(({ type }) => type === 'place')
     .map((mention) => ({ mention, key: keyOf(stateAt(article, mention) ?? mention.text) }));
@@ -90,7 +100,7 @@ function keysByEnd(keys: Iterable<string>): ReadonlyMap<string, readonly string[
   return found;
 }
 
-function usualMeanings(drafts: readonly Draft[]): ReadonlyMap<string, string> {
+function usualMeanings(drafts: readonly PlaceDraft[]): ReadonlyMap<string, string> {
   const meanings = new Map<string, string[]>();
   for (const { key, long } of drafts) if (long !== undefined && !HALVES.has(key)) addTo(meanings, key, long);
   return new Map([...meanings].flatMap(([key, longs]) => mostly(longs).map((long) => [key, long] as const)));

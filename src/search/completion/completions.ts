@@ -1,6 +1,7 @@
 import type { Suggestion, SuggestionKind } from '../../model/suggestion.ts';
 import type { Entity } from '../../model/entity.ts';
 import { compareText } from '../../text/compare.ts';
+import { remember } from '../../text/remember.ts';
 import type { Pieces } from '../../thread/pieces.ts';
 import { words } from '../../text/words.ts';
 import type { SuggestRequest } from '../search-index.ts';
@@ -66,13 +67,7 @@ function completeEntities(entities: readonly Entity[]): Completer {
     (a, b) => b.counts.articles - a.counts.articles || compareText(a.id, b.id),
   );
   const names = ordered.flatMap((entity, item) =>
-    namesOf(entity).map(({ text, weight }): Named => ({
-      text,
-      weight,
-      item,
-      key: keyOf(text),
-      from: 'any word',
-    })),
+    namesOf(entity).map(({ text, weight, key }): Named => ({ text, weight, item, key, from: 'any word' })),
   );
   const table = createPrefixTable(names);
   return (typed, limit) => table.best(typed, limit).map((named) => entityNamed(ordered, named));
@@ -82,7 +77,20 @@ interface Named extends Entry {
   readonly text: string;
 }
 
-function namesOf({ name, alsoKnownAs, aliases, counts }: Entity): Pick<Named, 'text' | 'weight'>[] {
+type Name = Pick<Named, 'text' | 'weight' | 'key'>;
+
+const namesByEntity = new WeakMap<Entity, readonly Name[]>();
+
+/** Worked out once for each entity: most are the same objects in the next generation. */
+function namesOf(entity: Entity): readonly Name[] {
+  const names =
+    namesByEntity.get(entity) ??
+    weighedNames(entity).map((name) => Object.assign(name, { key: keyOf(name.text) }));
+  namesByEntity.set(entity, names);
+  return names;
+}
+
+function weighedNames({ name, alsoKnownAs, aliases, counts }: Entity): Omit<Name, 'key'>[] {
   return [
     ...[name, ...alsoKnownAs].map((text) => ({ text, weight: counts.articles })),
     ...aliases
@@ -110,7 +118,7 @@ function entityNamed(entities: readonly Entity[], { item, text }: Named): Sugges
 function completeTitles({ articles, ranks }: IndexData): Completer {
   const byKey = new Map<string, number[]>();
   articles.forEach(({ title }, number) => {
-    const key = keyOf(title);
+    const key = titleKey(title);
     const known = byKey.get(key);
     if (known) known.push(number);
     else byKey.set(key, [number]);
@@ -132,3 +140,8 @@ function completeTitles({ articles, ranks }: IndexData): Completer {
 }
 
 const keyOf = (name: string): string => nameKey(name).toLowerCase();
+
+/** Titles whose keys are remembered for the next generation; of more, all are read anew. */
+const MOST_TITLES = 100_000;
+
+const titleKey = remember(keyOf, MOST_TITLES);

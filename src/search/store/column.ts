@@ -28,18 +28,27 @@ export function createColumn(
   articles: readonly Article[],
   valuesOf: (article: Article) => readonly ColumnValue[],
 ): Column {
-  const different = new Map<string, ColumnValue>();
-  const rows = articles.map((article) => withoutRepeats(valuesOf(article)));
-  for (const row of rows) for (const value of row) different.set(identity(value), value);
-  const written = [...different.values()].sort(byValue);
-  const places = new Map(written.map((value, place) => [identity(value), place]));
+  const different = new Map<string, number>();
+  const met: ColumnValue[] = [];
+  const numberOf = (value: ColumnValue): number => {
+    const key = identity(value);
+    const known = different.get(key);
+    if (known !== undefined) return known;
+    different.set(key, met.length);
+    return met.push(value) - 1;
+  };
+  const rows = articles.map((article) => withoutRepeats(valuesOf(article)).map(numberOf));
+  const order = [...met.keys()].sort((a, b) => byValue(met[a]!, met[b]!));
+  const places = new Uint32Array(met.length);
+  order.forEach((number, place) => (places[number] = place));
+  const written = order.map((number) => met[number]!);
   const keyNumbers = new Map<string, number>();
   for (const { key } of written) if (!keyNumbers.has(key)) keyNumbers.set(key, keyNumbers.size);
   return {
     written,
     keys: Uint32Array.from(written, ({ key }) => keyNumbers.get(key)!),
     keyNumbers,
-    values: Uint32Array.from(rows.flatMap((row) => row.map((value) => places.get(identity(value))!))),
+    values: Uint32Array.from(rows.flat(), (number) => places[number]!),
     bounds: boundsOf(rows),
   };
 }

@@ -13,7 +13,7 @@ import { createNameIndex, type NameIndex } from './name-index.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { createStemGroups, type StemGroups } from './stem-groups.ts';
 import { createTermLookup, type TermLookup } from './term-lookup.ts';
-import { createTokenStore, type TokenStore } from './token-store.ts';
+import { createTokenStore, type Indexed, type TokenStore } from './token-store.ts';
 
 /** Everything the engine keeps of a corpus. Articles are numbered by their place in the order of ids. */
 export interface IndexData {
@@ -41,11 +41,15 @@ export function createIndexData(given: readonly Article[], entities: readonly En
   return inOneGo(indexInPieces(given, entities));
 }
 
-/** The same, piece by piece. */
-export function* indexInPieces(given: readonly Article[], entities: readonly Entity[]): Pieces<IndexData> {
+/** The same, piece by piece; what the last index holds of articles that say the same is copied. */
+export function* indexInPieces(
+  given: readonly Article[],
+  entities: readonly Entity[],
+  last: Indexed | null = null,
+): Pieces<IndexData> {
   const articles = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
   const numbers = new Map(articles.map(({ id }, number) => [id, number]));
-  const store = yield* createTokenStore(articles);
+  const store = yield* createTokenStore(articles, last);
   const postings = createPostings({ ...store, fields: FIELDS.length });
   yield;
   const norms = lengthNorms(store);

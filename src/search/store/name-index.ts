@@ -97,7 +97,7 @@ function byMentions(a: Entity, b: Entity): number {
 function collectBearers(entities: readonly Entity[]): Map<string, Bearer[]> {
   const bearers = new Map<string, Bearer[]>();
   for (const entity of entities)
-    for (const [key, mentions] of nameCounts(entity)) {
+    for (const [key, mentions] of namesOf(entity).counts) {
       const known = bearers.get(key);
       if (known) known.push({ entity, mentions });
       else bearers.set(key, [{ entity, mentions }]);
@@ -109,9 +109,28 @@ function collectBearers(entities: readonly Entity[]): Map<string, Bearer[]> {
 function countMentioned(entities: readonly Entity[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const entity of entities)
-    for (const [name, mentions] of nameCounts(entity))
+    for (const [name, mentions] of namesOf(entity).counts)
       for (const term of name.split(' ')) counts.set(term, (counts.get(term) ?? 0) + mentions);
   return counts;
+}
+
+/** What the names of an entity are compared by. */
+interface Names {
+  /** Each name once, with how often it is written. */
+  readonly counts: readonly (readonly [key: string, mentions: number])[];
+  readonly spellings: readonly { readonly of: string; readonly spelling: Spelling }[];
+}
+
+const namesByEntity = new WeakMap<Entity, Names>();
+
+/** Worked out once for each entity: most are the same objects in the next generation. */
+function namesOf(entity: Entity): Names {
+  const last = namesByEntity.get(entity);
+  if (last) return last;
+  const counts = [...nameCounts(entity)];
+  const names = { counts, spellings: entity.type === 'person' ? spellingsOf(entity, counts) : [] };
+  namesByEntity.set(entity, names);
+  return names;
 }
 
 /** `U.S.` and `US` are one name: their mentions add up. A listed name that no article uses has none. */
@@ -146,9 +165,7 @@ function collectMentions(articles: readonly Article[]): Map<string, Map<number, 
   const mentions = new Map<string, Map<number, readonly Mention[]>>();
   articles.forEach((article, number) => {
     for (const entity of article.entities) {
-      const searched = entity.mentions.filter(
-        ({ field }) => field !== 'title' || article.titleOrigin === 'given',
-      );
+      const searched = searchedMentions(article, entity.mentions);
       if (searched.length === 0) continue;
       const known = mentions.get(entity.id);
       if (known) known.set(number, searched);
@@ -158,20 +175,29 @@ function collectMentions(articles: readonly Article[]): Map<string, Map<number, 
   return mentions;
 }
 
+/** A derived title is the first sentence of the text: what it mentions is counted once, there. */
+function searchedMentions({ titleOrigin }: Article, mentions: readonly Mention[]): readonly Mention[] {
+  return titleOrigin === 'given' ? mentions : mentions.filter(({ field }) => field !== 'title');
+}
+
 function collectSpellings(entities: readonly Entity[]): Map<string, Spelling[]> {
   const spellings = new Map<string, Spelling[]>();
-  for (const entity of entities) if (entity.type === 'person') addSpellings(spellings, entity);
+  for (const entity of entities)
+    for (const { of, spelling } of namesOf(entity).spellings) addSpelling(spellings, of, spelling);
   return spellings;
 }
 
-function addSpellings(spellings: Map<string, Spelling[]>, entity: Entity): void {
-  const names = fullNames(entity);
-  for (const name of names)
-    for (const other of names)
-      if (isSpelling(name, other))
-        name.forEach((term, i) => {
-          if (term !== other[i]) addSpelling(spellings, term, { entity, term: other[i]! });
-        });
+function spellingsOf(entity: Entity, counts: Names['counts']): Names['spellings'] {
+  const names = fullNames(counts);
+  return names.flatMap((name) =>
+    names
+      .filter((other) => isSpelling(name, other))
+      .flatMap((other) =>
+        name.flatMap((term, i) =>
+          term === other[i] ? [] : [{ of: term, spelling: { entity, term: other[i]! } }],
+        ),
+      ),
+  );
 }
 
 function addSpelling(spellings: Map<string, Spelling[]>, term: string, spelling: Spelling): void {
@@ -180,9 +206,9 @@ function addSpelling(spellings: Map<string, Spelling[]>, term: string, spelling:
   else spellings.set(term, [spelling]);
 }
 
-function fullNames(entity: Entity): string[][] {
-  const keys = [...nameCounts(entity).keys()].slice(0, MOST_SPELLED);
-  return keys.map((key) => key.split(' ')).filter((name) => name.length > 1);
+function fullNames(counts: Names['counts']): string[][] {
+  const names = counts.slice(0, MOST_SPELLED).map(([key]) => key.split(' '));
+  return names.filter((name) => name.length > 1);
 }
 
 /** The same name spelt otherwise: word for word equal or nearly so. A name is a spelling of itself. */

@@ -4,11 +4,13 @@ import { byteList, numberList } from './number-list.ts';
 export interface TokenSpans {
   startOf(token: number): number;
   endOf(token: number): number;
+  /** Tells the spans of tokens in their order, from one up to another, which is not among them. */
+  read(from: number, to: number, take: (start: number, end: number) => void): void;
 }
 
 /** Takes the tokens of a corpus in reading order. */
 export interface SpanWriter {
-  push(start: number, end: number): void;
+  readonly push: (start: number, end: number) => void;
   finish(): TokenSpans;
 }
 
@@ -75,5 +77,15 @@ function readSpans({ steps, lengths, starts, startsApart, lengthsApart }: Spans)
     return start;
   };
   const lengthOf = (token: number) => (lengths[token] === APART ? lengthsApart.get(token)! : lengths[token]!);
-  return { startOf, endOf: (token) => startOf(token) + lengthOf(token) };
+  return {
+    startOf,
+    endOf: (token) => startOf(token) + lengthOf(token),
+    read(from, to, take) {
+      let start = from < to ? startOf(from) : 0;
+      for (let token = from; token < to; token++) {
+        if (token > from) start = steps[token] === APART ? startsApart.get(token)! : start + steps[token]!;
+        take(start, start + lengthOf(token));
+      }
+    },
+  };
 }
