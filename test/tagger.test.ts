@@ -17,8 +17,8 @@ import {
 } from '../src/entities/tagger/labels.ts';
 import {
   bestLabels,
-  marginals,
   pathProbability,
+  probabilityOf,
   sums,
   transitionOdds,
   transitionsFrom,
@@ -197,9 +197,11 @@ property(
   ],
   (scores) => {
     const stretch = { scores: Float64Array.from(scores), before: EDGE, after: 0 };
-    const probabilities = marginals(sums(stretch, odds));
-    const totals = [0, 1, 2].map((i) =>
-      probabilities.subarray(i * LABEL_COUNT, (i + 1) * LABEL_COUNT).reduce((a, b) => a + b),
+    const summed = sums(stretch, odds);
+    const totals = [0, 1, 2].map((token) =>
+      Array.from({ length: LABEL_COUNT }, (_, label) => probabilityOf(summed, token, label)).reduce(
+        (a, b) => a + b,
+      ),
     );
     const labels = [EDGE, ...bestLabels(stretch, flat), 0];
     return (
@@ -314,6 +316,26 @@ check(
   0,
 );
 const tagger = readTagger({ model: modelBytes, clusters: clusterBytes });
+
+check('what words add is kept, but not without end', scoresAfterMany(), scoresOf('Anna met Berg in Oslo.'));
+check(
+  'a list of a hundred names is one stretch',
+  tag('Berg '.repeat(100), tagger).spans.every(({ confidence }) => confidence > 0),
+  true,
+);
+
+function scoresOf(text: string): number[][] {
+  const reading = readText(text, tagger.formOf);
+  return candidateRuns(reading).map((run) => Array.from(tagger.score(reading, run)));
+}
+
+/** The same, behind more words than are kept. */
+function scoresAfterMany(): number[][] {
+  scoresOf('Anna met Berg in Oslo.');
+  for (let i = 0; i < 100_000; i += 1000)
+    scoresOf(Array.from({ length: 1000 }, (_, n) => `Word${i + n}`).join(' '));
+  return scoresOf('Anna met Berg in Oslo.');
+}
 const tagged = (text: string): string => {
   const { reading, spans } = tag(text, tagger);
   return spans

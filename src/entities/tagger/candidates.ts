@@ -33,7 +33,7 @@ function runsIn(reading: Reading, sentence: SentenceSpan): Run[] {
       hasCapital ||= isCapitalised(reading, i);
       continue;
     }
-    if (hasCapital) runs.push({ ...trimmed(reading, from, i), sentence });
+    if (hasCapital) runs.push(trimmed(reading, { from, to: i, sentence }));
     from = i + 1;
     hasCapital = false;
   }
@@ -41,13 +41,15 @@ function runsIn(reading: Reading, sentence: SentenceSpan): Run[] {
 }
 
 /** Without the small connectors at its edges that can neither begin nor end a name; a capital stays. */
-function trimmed(reading: Reading, start: number, end: number): { from: number; to: number } {
-  const isSmall = (i: number, words: ReadonlySet<string>): boolean =>
-    words.has(reading.forms[i]!.key) && !isCapitalised(reading, i);
-  let [from, to] = [start, end];
-  while (isSmall(from, BEGINS_NONE)) from++;
-  while (isSmall(to - 1, ENDS_NONE)) to--;
-  return { from, to };
+function trimmed(reading: Reading, { from, to, sentence }: Run): Run {
+  let [start, end] = [from, to];
+  while (isSmall(reading, start, BEGINS_NONE)) start++;
+  while (isSmall(reading, end - 1, ENDS_NONE)) end--;
+  return { from: start, to: end, sentence };
+}
+
+function isSmall(reading: Reading, i: number, words: ReadonlySet<string>): boolean {
+  return !isCapitalised(reading, i) && words.has(reading.forms[i]!.key);
 }
 
 /** Whether a token is written with a capital. */

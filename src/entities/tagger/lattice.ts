@@ -22,6 +22,36 @@ const BEHIND: readonly Uint8Array[] = LABELS.map((from) =>
   Uint8Array.from(LABELS.filter((to) => isAllowed(from, to))),
 );
 
+/** The arrays in which a stretch is worked out. */
+interface Room {
+  readonly best: Float64Array;
+  readonly back: Uint8Array;
+  readonly odds: Float64Array;
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  readonly scales: Float64Array;
+}
+
+const FEWEST_TOKENS = 64;
+
+/** Every stretch writes over the one before it: stretches are short and many, and making arrays took longer than filling them. */
+let room = roomFor(FEWEST_TOKENS);
+
+function roomFor(tokens: number): Room {
+  const [best, odds, forward, backward] = Array.from(
+    { length: 4 },
+    () => new Float64Array(tokens * LABEL_COUNT),
+  ) as [Float64Array, Float64Array, Float64Array, Float64Array];
+  const back = new Uint8Array(tokens * LABEL_COUNT);
+  return { best, back, odds, forward, backward, scales: new Float64Array(tokens) };
+}
+
+/** The arrays, long enough for these scores. */
+function withRoom(scores: Float64Array): Room {
+  if (scores.length > room.best.length) room = roomFor(scores.length / LABEL_COUNT);
+  return room;
+}
+
 /** Transitions with everything forbidden shut. */
 export function transitionsFrom(weights: ArrayLike<number>): Transitions {
   const shut = (_: number, at: number): number =>
@@ -32,21 +62,14 @@ export function transitionsFrom(weights: ArrayLike<number>): Transitions {
 /** The most probable labels of a stretch (Viterbi 1967). */
 export function bestLabels({ scores, before, after }: Stretch, transitions: Transitions): Uint8Array {
   const length = scores.length / LABEL_COUNT;
-  const best = new Float64Array(scores.length);
-  const back = new Uint8Array(scores.length);
+  const { best } = withRoom(scores);
   for (let to = 0; to < LABEL_COUNT; to++) best[to] = scores[to]! + transitions[before * SIDE + to]!;
-  for (let i = 1; i < length; i++) step(best, { i, back, scores, transitions });
-  return traceBack(best, back, (label) => transitions[label * SIDE + after]!);
+  for (let i = 1; i < length; i++) step(scores, i, transitions);
+  return traceBack(length, after, transitions);
 }
 
-interface Step {
-  readonly i: number;
-  readonly back: Uint8Array;
-  readonly scores: Float64Array;
-  readonly transitions: Transitions;
-}
-
-function step(best: Float64Array, { i, back, scores, transitions }: Step): void {
+function step(scores: Float64Array, i: number, transitions: Transitions): void {
+  const { best, back } = room;
   const row = (i - 1) * LABEL_COUNT;
   for (let to = 0; to < LABEL_COUNT; to++) {
     let top = -Infinity;
@@ -62,13 +85,16 @@ function step(best: Float64Array, { i, back, scores, transitions }: Step): void 
   }
 }
 
-function traceBack(best: Float64Array, back: Uint8Array, closing: (label: number) => number): Uint8Array {
-  const length = best.length / LABEL_COUNT;
+function traceBack(length: number, after: number, transitions: Transitions): Uint8Array {
+  const { best, back } = room;
   const labels = new Uint8Array(length);
   const last = (length - 1) * LABEL_COUNT;
   let label = 0;
   for (let other = 1; other < LABEL_COUNT; other++) {
-    if (best[last + other]! + closing(other) > best[last + label]! + closing(label)) label = other;
+    const isBetter =
+      best[last + other]! + transitions[other * SIDE + after]! >
+      best[last + label]! + transitions[label * SIDE + after]!;
+    if (isBetter) label = other;
   }
   for (let i = length - 1; i >= 0; i--) {
     labels[i] = label;
@@ -77,7 +103,10 @@ function traceBack(best: Float64Array, back: Uint8Array, closing: (label: number
   return labels;
 }
 
-/** Everything that forward and backward sums tell about a stretch, scaled to stay in range (Rabiner 1989). */
+/**
+ * Everything that forward and backward sums tell about a stretch, scaled to stay in range (Rabiner 1989). It holds until
+ * the next stretch is summed.
+ */
 export interface Sums {
   readonly forward: Float64Array;
   readonly backward: Float64Array;
@@ -96,31 +125,27 @@ export function transitionOdds(transitions: Transitions): Float64Array {
 
 /** Forward and backward sums of a stretch; `odds` are the exponentials of the transitions. */
 export function sums(stretch: Stretch, odds: Float64Array): Sums {
-  const tokenOdds = oddsOf(stretch.scores);
-  const { forward, scales } = forwardSums(tokenOdds, odds, stretch.before);
-  const { backward, total } = backwardSums(tokenOdds, odds, { scales, forward, after: stretch.after });
+  const { forward, backward, odds: tokenOdds, scales } = withRoom(stretch.scores);
+  const length = stretch.scores.length / LABEL_COUNT;
+  writeOdds(stretch.scores);
+  sumForward(odds, length, stretch.before);
+  const total = sumBackward(odds, length, stretch.after);
   return { forward, backward, odds: tokenOdds, scales, total };
 }
 
-function oddsOf(scores: Float64Array): Float64Array {
-  const odds = new Float64Array(scores.length);
+function writeOdds(scores: Float64Array): void {
+  const { odds } = room;
   for (let row = 0; row < scores.length; row += LABEL_COUNT) {
     let top = scores[row]!;
     for (let label = 1; label < LABEL_COUNT; label++) top = Math.max(top, scores[row + label]!);
     for (let label = 0; label < LABEL_COUNT; label++)
       odds[row + label] = Math.exp(scores[row + label]! - top);
   }
-  return odds;
 }
 
-function forwardSums(
-  tokenOdds: Float64Array,
-  odds: Float64Array,
-  before: number,
-): Pick<Sums, 'forward' | 'scales'> {
-  const forward = new Float64Array(tokenOdds.length);
-  const scales = new Float64Array(tokenOdds.length / LABEL_COUNT);
-  for (let i = 0; i < scales.length; i++) {
+function sumForward(odds: Float64Array, length: number, before: number): void {
+  const { forward, scales, odds: tokenOdds } = room;
+  for (let i = 0; i < length; i++) {
     const row = i * LABEL_COUNT;
     let scale = 0;
     for (let to = 0; to < LABEL_COUNT; to++) {
@@ -133,16 +158,12 @@ function forwardSums(
     for (let to = 0; to < LABEL_COUNT; to++) forward[row + to]! /= scale;
     scales[i] = scale;
   }
-  return { forward, scales };
 }
 
-function backwardSums(
-  tokenOdds: Float64Array,
-  odds: Float64Array,
-  { scales, forward, after }: Pick<Sums, 'forward' | 'scales'> & { readonly after: number },
-): Pick<Sums, 'backward' | 'total'> {
-  const backward = new Float64Array(tokenOdds.length);
-  const last = tokenOdds.length - LABEL_COUNT;
+/** Answers the sum over all ways. */
+function sumBackward(odds: Float64Array, length: number, after: number): number {
+  const { forward, backward, scales, odds: tokenOdds } = room;
+  const last = (length - 1) * LABEL_COUNT;
   let total = 0;
   for (let label = 0; label < LABEL_COUNT; label++) {
     backward[last + label] = odds[label * SIDE + after]!;
@@ -157,12 +178,13 @@ function backwardSums(
       backward[row + from] = ways / scales[next / LABEL_COUNT]!;
     }
   }
-  return { backward, total };
+  return total;
 }
 
-/** The probability of each label of each token, LABEL_COUNT for each token. */
-export function marginals({ forward, backward, total }: Sums): Float64Array {
-  return forward.map((value, at) => (value * backward[at]!) / total);
+/** The probability of a label of a token of the stretch. */
+export function probabilityOf({ forward, backward, total }: Sums, token: number, label: number): number {
+  const at = token * LABEL_COUNT + label;
+  return (forward[at]! * backward[at]!) / total;
 }
 
 /** The probability that a stretch has exactly these labels from its token `at` on. */

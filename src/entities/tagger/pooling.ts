@@ -1,6 +1,7 @@
 import { isCapitalised } from './candidates.ts';
 import { LABEL_COUNT, TAG_TYPES, typeOf } from './labels.ts';
 import type { Reading } from './reading.ts';
+import { probabilityOf, sums, type Sums } from './lattice.ts';
 import type { ScoredRun } from './scored-run.ts';
 
 /** How much the rest of the text moves a token; from 1 on, a wrong majority wins. Set on bench/entities, 2026-11. */
@@ -20,6 +21,8 @@ const NOT_POOLED: ReadonlySet<string> = new Set(
 
 /** No name, then each type. */
 const KINDS = 1 + TAG_TYPES.length;
+/** Which of them each label is. */
+const KIND_OF = Uint8Array.from({ length: LABEL_COUNT }, (_, label) => (label === 0 ? 0 : 1 + typeOf(label)));
 
 /** What a word names, by the mean over its occurrences. */
 interface Pool {
@@ -28,34 +31,67 @@ interface Pool {
 }
 
 /**
- * Draws the occurrences of one word together: each is scored anew, in favour of what the others are
- * ("one sense per discourse"; Gale, Church & Yarowsky 1992). Runs without a repeated word come back as they are.
+ * Draws the occurrences of one word together: the scores of each are changed in favour of what the others are
+ * ("one sense per discourse"; Gale, Church & Yarowsky 1992). Words that do not recur stay as they are.
  */
-export function poolRuns(
-  reading: Reading,
-  runs: readonly ScoredRun[],
-  rescore: (run: ScoredRun, scores: Float64Array) => ScoredRun,
-): ScoredRun[] {
-  const pools = poolsOf(reading, runs);
-  return runs.map((scored) => {
-    const scores = pulled(reading, scored, pools);
-    return scores === null ? scored : rescore(scored, scores);
-  });
+export function poolRuns(reading: Reading, runs: readonly ScoredRun[], odds: Float64Array): void {
+  const repeated = repeatedWords(reading, runs);
+  if (repeated.size === 0) return;
+  const kinds = runs.map((scored) => kindsOf(reading, scored, { repeated, odds }));
+  const pools = poolsOf(kinds);
+  for (const [n, { scores }] of runs.entries())
+    for (const token of kinds[n]!) pullToken(scores, token, pools.get(token.key)!);
 }
 
-function poolsOf(reading: Reading, runs: readonly ScoredRun[]): Map<string, Pool> {
-  const pools = new Map<string, Pool>();
-  for (const { run, marginals } of runs) {
+/** The words that are pooled and stand more than once in the runs: one that stands alone pulls nothing. */
+function repeatedWords(reading: Reading, runs: readonly ScoredRun[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { run } of runs)
     for (let i = run.from; i < run.to; i++) {
       if (!isPooled(reading, i)) continue;
       const { key } = reading.forms[i]!;
+      if (once.has(key)) repeated.add(key);
+      else once.add(key);
+    }
+  return repeated;
+}
+
+/** How probable each kind is, for a token of a run that stands elsewhere as well. */
+interface TokenKinds {
+  readonly token: number;
+  readonly key: string;
+  readonly kinds: Float64Array;
+}
+
+interface Pooling {
+  readonly repeated: ReadonlySet<string>;
+  readonly odds: Float64Array;
+}
+
+/** The tokens of a run that stand elsewhere as well. */
+function kindsOf(reading: Reading, scored: ScoredRun, { repeated, odds }: Pooling): TokenKinds[] {
+  const { from, to } = scored.run;
+  const tokens: TokenKinds[] = [];
+  let found: Sums | undefined;
+  for (let i = from; i < to; i++) {
+    const { key } = reading.forms[i]!;
+    if (!isCapitalised(reading, i) || !repeated.has(key)) continue;
+    found ??= sums(scored, odds);
+    tokens.push({ token: i - from, key, kinds: kindsAt(found, i - from) });
+  }
+  return tokens;
+}
+
+function poolsOf(all: readonly (readonly TokenKinds[])[]): Map<string, Pool> {
+  const pools = new Map<string, Pool>();
+  for (const tokens of all)
+    for (const { key, kinds } of tokens) {
       let pool = pools.get(key);
       if (!pool) pools.set(key, (pool = { count: 0, sums: new Float64Array(KINDS) }));
       pool.count++;
-      const own = kindsAt(marginals, i - run.from);
-      for (let kind = 0; kind < KINDS; kind++) pool.sums[kind]! += own[kind]!;
+      for (let kind = 0; kind < KINDS; kind++) pool.sums[kind]! += kinds[kind]!;
     }
-  }
   return pools;
 }
 
@@ -64,41 +100,17 @@ function isPooled(reading: Reading, i: number): boolean {
   return isCapitalised(reading, i) && key.length > 1 && !NOT_POOLED.has(key);
 }
 
-function kindsAt(marginals: Float64Array, token: number): Float64Array {
+function kindsAt(found: Sums, token: number): Float64Array {
   const kinds = new Float64Array(KINDS);
   for (let label = 0; label < LABEL_COUNT; label++)
-    kinds[kindOf(label)]! += marginals[token * LABEL_COUNT + label]!;
+    kinds[KIND_OF[label]!]! += probabilityOf(found, token, label);
   return kinds;
 }
 
-function kindOf(label: number): number {
-  return label === 0 ? 0 : 1 + typeOf(label);
-}
-
-/** The scores of a run with the pull of the rest; null where nothing pulls. */
-function pulled(
-  reading: Reading,
-  { run, scores, marginals }: ScoredRun,
-  pools: ReadonlyMap<string, Pool>,
-): Float64Array | null {
-  let changed: Float64Array | null = null;
-  for (let i = run.from; i < run.to; i++) {
-    const pool = isPooled(reading, i) ? pools.get(reading.forms[i]!.key)! : null;
-    if (pool === null || pool.count < 2) continue;
-    changed ??= scores.slice();
-    pullToken(changed, i - run.from, { pool, own: kindsAt(marginals, i - run.from) });
-  }
-  return changed;
-}
-
-function pullToken(
-  scores: Float64Array,
-  token: number,
-  { pool, own }: { readonly pool: Pool; readonly own: Float64Array },
-): void {
+function pullToken(scores: Float64Array, { token, kinds }: TokenKinds, pool: Pool): void {
   for (let label = 0; label < LABEL_COUNT; label++) {
-    const kind = kindOf(label);
+    const kind = KIND_OF[label]!;
     const mean = pool.sums[kind]! / pool.count;
-    scores[token * LABEL_COUNT + label]! += PULL * Math.log((mean + FLOOR) / (own[kind]! + FLOOR));
+    scores[token * LABEL_COUNT + label]! += PULL * Math.log((mean + FLOOR) / (kinds[kind]! + FLOOR));
   }
 }

@@ -11,9 +11,9 @@ export interface Reading {
   readonly forms: readonly WordForm[];
   /** Numbers of the first token of each sentence, and of the one behind its last. */
   readonly sentences: readonly SentenceSpan[];
-  /** How often each key is written small, and with a capital where grammar asks for none. */
-  readonly smallUses: ReadonlyMap<string, number>;
-  readonly capitalUses: ReadonlyMap<string, number>;
+  /** The keys that are written small, and those with a capital where grammar asks for none. */
+  readonly smallUses: ReadonlySet<string>;
+  readonly capitalUses: ReadonlySet<string>;
   /** What it is about: see `topicOf`. */
   readonly topic: number;
 }
@@ -48,18 +48,17 @@ export function readText(text: string, formOf: (word: string) => WordForm): Read
   const tokens = tokenize(text);
   const forms = tokens.map((token) => formOf(token.text));
   const spans = sentenceSpans(text, tokens, forms);
-  const smallUses = new Map<string, number>();
-  const capitalUses = new Map<string, number>();
+  const smallUses = new Set<string>();
+  const capitalUses = new Set<string>();
   for (const span of spans) {
     if (span.shouted) continue;
     for (let i = span.from; i < span.to; i++) {
       const form = forms[i]!;
-      if (form.case === Case.lower) count(smallUses, form.key);
-      else if (form.case !== Case.none && i !== span.first) count(capitalUses, form.key);
+      if (form.case === Case.lower) smallUses.add(form.key);
+      else if (form.case !== Case.none && i !== span.first) capitalUses.add(form.key);
     }
   }
-  const topic = topicOf(forms.map(({ key }) => key));
-  return { tokens, forms, sentences: spans, smallUses, capitalUses, topic };
+  return { tokens, forms, sentences: spans, smallUses, capitalUses, topic: topicOf(forms) };
 }
 
 function sentenceSpans(text: string, tokens: readonly Token[], forms: readonly WordForm[]): SentenceSpan[] {
@@ -117,8 +116,4 @@ const NUMBER_SIGN = 4;
 function signOf(text: string, form: WordForm): number {
   if (form.case !== Case.none) return form.case;
   return form.hasDigit ? NUMBER_SIGN : text.charCodeAt(0);
-}
-
-function count(uses: Map<string, number>, key: string): void {
-  uses.set(key, (uses.get(key) ?? 0) + 1);
 }

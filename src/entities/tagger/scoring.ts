@@ -34,12 +34,18 @@ export function scorer(model: Model): Scorer {
   };
 }
 
+/** So many words are kept; then all are forgotten, as the tagger forgets them. */
+const MOST_WORDS = 100_000;
+
 /** What a word adds at a position in a text of some topic; worked out once for each. */
 function wordScores(model: Model): (word: WordForm, topic: number, position: number) => Int32Array {
-  const kept = new WeakMap<WordForm, Int32Array[]>();
+  const kept = new Map<WordForm, Int32Array[]>();
   return (word, topic, position) => {
     let sums = kept.get(word);
-    if (!sums) kept.set(word, (sums = []));
+    if (!sums) {
+      if (kept.size >= MOST_WORDS) kept.clear();
+      kept.set(word, (sums = []));
+    }
     const at = topic * POSITIONS.length + position;
     const known = sums[at];
     if (known) return known;

@@ -88,13 +88,17 @@ function pushParts(
   { start, end }: { readonly start: number; readonly end: number },
 ): void {
   const word = text.slice(start, end);
+  if (!word.includes('-')) {
+    tokens.push({ text: word, start, end });
+    return;
+  }
   for (const [from, to] of hyphenParts(word))
     tokens.push({ text: word.slice(from, to), start: start + from, end: start + to });
 }
 
 /** Cuts a hyphenated word wherever capitals change sides; `[[0, length]]` where it is one name or no name. */
 function hyphenParts(word: string): [number, number][] {
-  if (!word.includes('-') || word.length < 3) return [[0, word.length]];
+  if (word.length < 3) return [[0, word.length]];
   const parts = word.split('-');
   const cuts: [number, number][] = [];
   let from = 0;

@@ -1,5 +1,6 @@
 import { clustersOf, type ClusterIds, type Clusters } from './clusters.ts';
 import { hashOf, mix } from './hashing.ts';
+import { toldBy } from './topic.ts';
 
 /** How a word uses capitals: none, at its head, throughout, or no letters at its head. */
 export const Case = { lower: 0, capital: 1, upper: 2, none: 3 } as const;
@@ -20,6 +21,8 @@ export interface WordForm extends ClusterIds {
   readonly hasDigit: boolean;
   /** Hashes of the first 1–4 and the last 1–5 letters; 0 where the word is no longer than that. */
   readonly affixes: readonly number[];
+  /** What it tells of the topic: see `toldBy`. */
+  readonly tells: number;
 }
 
 const PREFIXES = 4;
@@ -34,9 +37,11 @@ const HAS_UPPER = /\p{Lu}/u;
 /** Reads one word. */
 export function wordForm(text: string, clusters: Clusters): WordForm {
   const lower = text.toLowerCase();
+  const key = lower.replaceAll('’', "'").replace(/^[ae]l-/, '');
   return {
     text,
-    key: lower.replaceAll('’', "'").replace(/^[ae]l-/, ''),
+    key,
+    tells: toldBy(key),
     lower: hashOf(lower.replace(/\p{Nd}/gu, '0')),
     exact: hashOf(text),
     shape: shapeOf(text, lower),
@@ -53,7 +58,17 @@ export function edgeForm(side: -1 | 1): WordForm {
   const hash = hashOf(side < 0 ? '<s>' : '</s>');
   const ids = { fine: -2, middle: -2, coarse: -2, second: -2 };
   const flags = { case: Case.none, hasLetter: false, hasDigit: false };
-  return { text: '', key: '', lower: hash, exact: hash, shape: hash, affixes: [], ...flags, ...ids };
+  return {
+    text: '',
+    key: '',
+    lower: hash,
+    exact: hash,
+    shape: hash,
+    affixes: [],
+    tells: 0,
+    ...flags,
+    ...ids,
+  };
 }
 
 function caseOf(text: string): Case {

@@ -2,6 +2,7 @@ import { KNOWN_PEOPLE } from '../../lexicon/known-people.ts';
 import { listed, longestFrom } from '../../lexicon/lexicon.ts';
 import type { Reading, SentenceSpan } from '../reading.ts';
 import type { TaggedSpan } from '../tag.ts';
+import { isCapitalised } from '../candidates.ts';
 import { Case, type WordForm } from '../word.ts';
 import { coverOf, entryOf, inOrder, ORGANIZATION, PERSON, PLACE, termOf, type Step } from './names.ts';
 
@@ -53,7 +54,7 @@ interface Where {
 }
 
 function listedAt(reading: Reading, i: number, { sentence, cover }: Where): TaggedSpan | null {
-  if (cover[i]! >= 0) return null;
+  if (cover[i]! >= 0 || !isCapitalised(reading, i)) return null;
   const { text } = reading.forms[i]!;
   const short = UNMISTAKABLE.get(text);
   // In a line of capitals "US" may be the pronoun.
@@ -64,11 +65,16 @@ function listedAt(reading: Reading, i: number, { sentence, cover }: Where): Tagg
   if (reading.forms[i]!.case !== Case.capital) return null;
   if (PEOPLE.has(text)) return named(i, i + 1, PERSON);
   for (let to = Math.min(i + LONGEST, i + longestFrom(termOf(reading, i)), sentence.to); to > i + 1; to--) {
-    if (cover.subarray(i, to).some((at) => at >= 0) || !isEnd(reading.forms[to - 1]!)) continue;
+    if (!isEnd(reading.forms[to - 1]!) || !isFree(cover, i, to)) continue;
     const type = LISTED_TYPES[entryOf(reading, i, to)?.kind ?? ''];
     if (type !== undefined) return named(i, to, type);
   }
   return null;
+}
+
+function isFree(cover: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cover[i]! >= 0) return false;
+  return true;
 }
 
 /** Names end with a capital or a number: "Group of 20". */

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { TaggedSpan } from '../tag.ts';
+import { Case } from '../word.ts';
 import { coverOf, inOrder, type Step } from './names.ts';
 
 const FOUND = 0.8;
@@ -7,6 +8,8 @@ const NONE: readonly Phrase[] = [];
 
 interface Phrase {
   readonly words: readonly string[];
+  /** Whether it begins in lower case; few do. */
+  readonly isSmall: boolean;
   /** How often it names each type. */
   readonly types: Map<number, number>;
 }
@@ -17,7 +20,9 @@ export const spreadPhrases: Step = (reading, spans) => {
   if (byFirst.size === 0) return spans;
   const cover = coverOf(reading, spans);
   const added: TaggedSpan[] = [];
+  const hasSmall = [...byFirst.values()].some((phrases) => phrases.some(({ isSmall }) => isSmall));
   for (let i = 0; i < reading.tokens.length; i++) {
+    if (!hasSmall && reading.forms[i]!.case === Case.lower) continue;
     const phrases = byFirst.get(reading.forms[i]!.text) ?? NONE;
     const phrase = phrases.find(({ words }) => stands(reading, i, { words, cover }));
     if (!phrase) continue;
@@ -29,13 +34,14 @@ export const spreadPhrases: Step = (reading, spans) => {
 };
 
 /** The longest first. */
-function phrasesByFirst({ tokens }: Reading, spans: readonly TaggedSpan[]): Map<string, Phrase[]> {
+function phrasesByFirst({ tokens, forms }: Reading, spans: readonly TaggedSpan[]): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase>();
   for (const { from, to, type } of spans) {
     if (to - from < 2) continue;
     const words = tokens.slice(from, to).map(({ text }) => text);
     const key = words.join(' ');
-    const phrase = phrases.get(key) ?? { words, types: new Map<number, number>() };
+    const isSmall = forms[from]!.case === Case.lower;
+    const phrase = phrases.get(key) ?? { words, isSmall, types: new Map<number, number>() };
     phrase.types.set(type, (phrase.types.get(type) ?? 0) + 1);
     phrases.set(key, phrase);
   }

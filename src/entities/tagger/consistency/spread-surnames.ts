@@ -26,7 +26,7 @@ export const spreadSurnames: Step = (reading, spans) => {
   const retyped = new Set<number>();
   for (const sentence of reading.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (!surnames.has(reading.forms[i]!.key) || !mayBeName(reading, i, sentence)) continue;
+      if (!mayBeName(reading, i, sentence) || !surnames.has(reading.forms[i]!.key)) continue;
       const at = cover[i]!;
       if (at < 0 && standsAlone(reading, i, { sentence, cover })) {
         added.push({ from: i, to: i + 1, type: PERSON, confidence: FOUND });

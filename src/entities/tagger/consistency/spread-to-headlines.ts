@@ -11,9 +11,11 @@ const LONGEST = 6;
  */
 export const spreadToHeadlines: Step = (reading, spans) => {
   const types = phrasesOf(reading, spans);
+  if (types.size === 0) return spans;
+  const firsts = new Set([...types.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
   const found = reading.sentences
     .filter(({ shouted }) => shouted)
-    .flatMap((sentence) => knownIn(reading, sentence, types));
+    .flatMap((sentence) => knownIn(reading, sentence, { firsts, types }));
   const isNew = (name: TaggedSpan): boolean =>
     !spans.some(({ from, to }) => from === name.from && to === name.to);
   const added = found.filter(isNew);
@@ -35,9 +37,16 @@ function phrasesOf(reading: Reading, spans: readonly TaggedSpan[]): ReadonlyMap<
   return types;
 }
 
-function knownIn(reading: Reading, sentence: SentenceSpan, types: ReadonlyMap<string, number>): TaggedSpan[] {
+interface Known {
+  /** The first words of the names, so that most words are passed over without making a phrase of them. */
+  readonly firsts: ReadonlySet<string>;
+  readonly types: ReadonlyMap<string, number>;
+}
+
+function knownIn(reading: Reading, sentence: SentenceSpan, { firsts, types }: Known): TaggedSpan[] {
   const found: TaggedSpan[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
+    if (!firsts.has(reading.forms[i]!.key)) continue;
     const name = knownAt(reading, i, { end: sentence.to, types });
     if (name === null) continue;
     found.push(name);
