@@ -941,6 +941,8 @@ void t.test('dates', (t) => {
   stamped('Posted on October 23, 2015 | 18:20', '2015-10-23');
   stamped('Last updated on October 23, 2015 | 18:20', null);
   stamped('October 2015', null);
+  stamped('The notes fall due on October 23, 2015.', null);
+  stamped('Period ended October 23, 2015', null);
   stamped('Friday', null);
   stamped('30 October', null);
   stamped('1445620800', null);
@@ -955,6 +957,17 @@ void t.test('dates', (t) => {
   };
   shown('a line of a page', ['By Ann Lee on Friday, October 23rd, 2015 at 11:08 a.m.'], '2015-10-23');
   shown('another language', ['Von Ann Lee publiziert am 23. Oktober 2015'], '2015-10-23');
+  shown('in Turkish', ['20:13 | 23 Ekim 2015'], '2015-10-23');
+  shown('in Greek', ['23 Οκτωβρίου 2015'], '2015-10-23');
+  shown('in Arabic', ['الجمعة، 23 أكتوبر 2015 - 12:09 م'], '2015-10-23');
+  shown('in Ukrainian', ['П’ятниця, 23 жовтня 2015, 20:13'], '2015-10-23');
+  shown('in Hungarian, the year first', ['2015. október 23. 20:13'], '2015-10-23');
+  shown('the day of a download', ['Posted some years ago [downloaded on 23 October 2015]'], null);
+  shown(
+    'a caption',
+    ['The minister speaks to reporters at a hotel in Paris, October 23, 2015. (Wire photo)'],
+    null,
+  );
   shown('with "de"', ['sexta-feira, 23 de outubro de 2015 às 20:13'], '2015-10-23');
   shown('in China', ['2015年10月23日 20:13'], '2015-10-23');
   shown('two lines that agree', ['23 October 2015', 'By Ann Lee - 2015-10-23'], '2015-10-23');

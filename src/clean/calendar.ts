@@ -8,18 +8,18 @@ const FIRST_YEAR = 1600;
 
 /** The names of the months in the languages of large news sites, as dates are written there; a short form ends where it may. */
 const MONTHS: readonly string[] = [
-  'january jan januar jänner janvier janv enero ene gennaio gen janeiro januari januar stycznia января',
-  'february feb februar février févr fevrier febrero febbraio fevereiro fev februari lutego февраля',
-  'march mar märz mär mrz mars marzo março marco maart mrt marca марта',
-  'april apr avril avr abril abr aprile kwietnia апреля',
-  'may mai mayo maggio mag maio mei maj maja мая',
-  'june jun juni juin junio giugno giu junho czerwca июня',
-  'july jul juli juillet juil julio luglio lug julho lipca июля',
-  'august aug août aout agosto ago augustus augusti sierpnia августа',
-  'september sept sep septembre septiembre settembre set setembro września сентября',
-  'october oct oktober okt octobre octubre ottobre ott outubro out października октября',
-  'november nov novembre noviembre novembro listopada ноября',
-  'december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember grudnia декабря',
+  'january jan januar jänner januari janvier janv enero ene gennaio gen janeiro stycznia января січня януари ianuarie ledna január ocak tammikuuta gener ιανουαρίου يناير जनवरी',
+  'february feb februar februari février févr fevrier febrero febbraio fevereiro fev lutego февраля лютого февруари februarie února február şubat helmikuuta febrer φεβρουαρίου فبراير फरवरी',
+  'march mar märz mär mrz marts mars marzo março marco maart mrt marca марта березня март martie března március mart maaliskuuta març μαρτίου مارس मार्च',
+  'april apr avril avr abril abr aprile kwietnia апреля квітня април aprilie dubna április nisan huhtikuuta απριλίου أبريل ابريل अप्रैल',
+  'may mai mayo maggio mag maio mei maj maja мая травня май května május mayıs toukokuuta maig μαΐου مايو मई',
+  'june jun juni juin junio giugno giu junho czerwca июня червня юни iunie června június haziran kesäkuuta juny ιουνίου يونيو जून',
+  'july jul juli juillet juil julio luglio lug julho lipca июля липня юли iulie července július temmuz heinäkuuta juliol ιουλίου يوليو जुलाई',
+  'august aug août aout agosto ago augustus augusti sierpnia августа серпня август srpna augusztus ağustos elokuuta agost αυγούστου أغسطس अगस्त',
+  'september sept sep septembre septiembre settembre set setembro września сентября вересня септември septembrie září szeptember eylül syyskuuta setembre σεπτεμβρίου سبتمبر सितंबर',
+  'october oct oktober okt octobre octubre ottobre ott outubro out października октября жовтня октомври octombrie října október ekim lokakuuta οκτωβρίου أكتوبر اكتوبر अक्टूबर',
+  'november nov novembre noviembre novembro listopada ноября листопада ноември noiembrie listopadu kasım marraskuuta νοεμβρίου نوفمبر नवंबर',
+  'december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember grudnia декабря грудня декември decembrie prosince aralık joulukuuta desembre δεκεμβρίου ديسمبر दिसंबर',
 ];
 
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(

@@ -30,6 +30,7 @@ const DAYS: readonly string[] = [
   EAST_ASIAN,
   `${WEEKDAY}${DAY}\\s${OF}${MONTH},?\\s${OF}${YEAR}${CLOCK}`,
   `${WEEKDAY}${MONTH}\\s${DAY},?\\s${YEAR}${CLOCK}`,
+  `${YEAR}\\.?\\s${MONTH}\\s${DAY}`,
 ];
 
 /** The form of `date` in Unix, whose names of zones mean another one in each country: "Fri Oct 23 17:20:00 EST 2015". */

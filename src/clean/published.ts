@@ -5,6 +5,7 @@ import { bareLine } from './bare-line.ts';
 import { dateOf, monthNumber, type When } from './calendar.ts';
 import { dayOrder } from './day-order.ts';
 import { datesIn, type DayOrder, type ParsedDate, parseDate } from './parse-date.ts';
+import { proseWords } from './prose-words.ts';
 import { PUBLISHED } from './stamp-lines.ts';
 import type { Finding, Warning } from './warning.ts';
 
@@ -114,7 +115,7 @@ const isDay = ({ precision }: When): boolean => precision === 'day' || precision
 
 /** A day on which something else happened than the publication. */
 const OTHER_DAY =
-  /(?:last ?|zuletzt )?(?:updat|modif|revis|corrected|accessed|retrieved|aktualisiert|geändert|mis à jour|actualiz|atualiz|aggiornat|обновл|更新|©|copyright)/i;
+  /(?:last ?|zuletzt )?(?:updat|modif|revis|corrected|accessed|retrieved|downloaded|aktualisiert|geändert|mis à jour|actualiz|atualiz|aggiornat|обновл|更新|©|copyright)/i;
 
 /** The day that the most telling lines agree on which name any; null where two of them name different days. */
 function fromStamps(groups: readonly (readonly string[])[], order: DayOrder): Published | null {
@@ -160,8 +161,13 @@ function agreed(dated: readonly DatedLine[]): Published | null {
   return isAgreed ? found(first!.when, 'text', first!.stamp) : null;
 }
 
+/** What says who wrote, or that something was published, may say so in a sentence; what else does is a caption. */
+const OF_PUBLICATION = /^(?:by|von|par|por|door|af|av)\s\p{Lu}|publi[sc]|posted/iu;
+const MOST_PROSE = 2;
+
 function dateOfStamp(line: string, order: DayOrder): When | null {
   if (line.length > LONGEST_STAMP) return null;
+  if (!OF_PUBLICATION.test(line) && proseWords(line) > MOST_PROSE) return null;
   const [only, ...more] = datesIn(line, order);
   return stampDate(line) ?? (more.length === 0 ? (only ?? null) : null);
 }

@@ -1,5 +1,6 @@
 import type { CleanArticle, Removed } from '../model/article.ts';
 import { datesIn } from './parse-date.ts';
+import { proseWords } from './prose-words.ts';
 
 /** What is left of a page where its date is looked for. */
 export interface AroundText extends Pick<CleanArticle, 'dateline'> {
@@ -75,7 +76,7 @@ function aroundTitle(passages: readonly Removed[], isTitle: (passage: Removed) =
 
 function openings(opening: readonly string[]): string[] {
   return opening.slice(0, OPENING).flatMap((line) => {
-    const isBare = line.length <= LONGEST_BARE && datesIn(line, null).length > 0;
+    const isBare = line.length <= LONGEST_BARE && proseWords(line) === 0 && datesIn(line, null).length > 0;
     const isStamp = isBare || (line.length <= LONGEST_LINE && PUBLISHED.test(line));
     return isStamp ? [line] : (FILED.exec(line) ?? []);
   });
