@@ -1,11 +1,13 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { InjectOptions } from 'fastify';
 import t, { type Test } from 'tap';
 import { createIngest } from '../../src/corpus/ingest/ingest.ts';
 import { notWritable } from '../../src/corpus/ingest/refused.ts';
+import { createFlushing } from '../../src/corpus/ingest/write-whole.ts';
 import { createLiveCorpus } from '../../src/corpus/live-corpus.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { createServer } from '../../src/http/server.ts';
@@ -415,6 +417,32 @@ void t.test('a fault of ours is none of the folder', async (t) => {
     ingest.put('a', {}, () => {}),
     { message: 'fault' },
   );
+});
+
+void t.test('many are written at once', async (t) => {
+  const flushed: string[] = [];
+  const fails = new Set(['full']);
+  const flush = createFlushing(async (folder) => {
+    flushed.push(folder);
+    await sleep(1);
+    if (fails.delete(folder)) throw new Error('no room');
+  });
+  const first = flush('a');
+  await sleep(0);
+  await Promise.all([first, ...['a', 'b', 'a', 'a'].map(flush)]);
+  t.strictSame(flushed.toSorted(), ['a', 'a', 'b'], 'who comes while a folder is flushed shares the next');
+  const [failed, fine] = [flush('full'), sleep(0).then(() => flush('full'))];
+  await t.rejects(failed, /no room/);
+  await t.resolves(fine, 'a failure is of those who shared it');
+
+  const { check, said, listing } = await serverOf(t);
+  const many = Array.from({ length: 60 }, (_, i) => ({ id: `n-${i % 50}`, text: `${TALKS} Number ${i}.` }));
+  await check('of two with one id the second stays', ['POST', '/articles', many], 200, {
+    counts: { accepted: 60, rejected: 0 },
+    data: many.map((_, i) => ({ outcome: i < 50 ? 'created' : 'replaced', path: `n-${i % 50}.json` })),
+  });
+  t.match(await said('n-9.json'), /Number 59/);
+  t.equal((await listing()).length, 50);
 });
 
 void t.test('what a crash has left is no article, and in nobody’s way', async (t) => {

@@ -1,12 +1,15 @@
 import type { IngestReport } from '../../model/ingest-report.ts';
 import { fieldNames } from '../../read/field-names.ts';
+import { mapConcurrently } from '../../read/map-concurrently.ts';
 import { fileReader } from '../../read/reading-thread.ts';
+import { createQueue, type InTurn } from '../../thread/in-turn.ts';
 import type { Corpus } from '../corpus.ts';
 import type { LiveCorpus } from '../live-corpus.ts';
 import type { CorpusSettings } from '../load-corpus.ts';
 import { ingestReport, type Outcome } from './ingest-report.ts';
 import { Refused } from './refused.ts';
 import { createShelf } from './shelf.ts';
+import { createFlushing } from './write-whole.ts';
 import { addArticle, putArticle, removeArticle, type Desk, type Stored } from './store-article.ts';
 
 /**
@@ -34,11 +37,17 @@ export function createIngest({ edit }: Pick<LiveCorpus, 'edit'>, settings: Corpu
     const { done, corpus, report } = await edit(async (before) => {
       allow(before);
       const reader = fileReader(limits);
-      const desk = { folder, shelf: createShelf(before), reading: { names, maxBytes }, reader };
-      const outcomes: Outcome[] = [];
-      for (const job of jobs) outcomes.push(await outcomeOf(() => job(desk)));
+      const desk: Desk = {
+        folder,
+        shelf: createShelf(before),
+        reading: { names, maxBytes },
+        reader,
+        flush: createFlushing(),
+        inTurnOf: queues(),
+      };
+      const settled = await mapConcurrently(jobs, WRITTEN_AT_ONCE, async (job) => outcomeOf(() => job(desk)));
       await reader.end();
-      return outcomes;
+      return settled.map((outcome) => outcome());
     });
     return ingestReport(done, corpus, report.previous);
   };
@@ -55,11 +64,28 @@ export function createIngest({ edit }: Pick<LiveCorpus, 'edit'>, settings: Corpu
 
 type Job = (desk: Desk) => Promise<Stored>;
 
-async function outcomeOf(work: () => Promise<Stored>): Promise<Outcome> {
+/** Writes at a time: enough that disk and reader always have work. */
+const WRITTEN_AT_ONCE = 16;
+
+/** Tells what came of the work once all is done: a fault of ours is thrown when nobody writes any more. */
+async function outcomeOf(work: () => Promise<Stored>): Promise<() => Outcome> {
   try {
-    return await work();
+    const stored = await work();
+    return () => stored;
   } catch (error) {
-    if (error instanceof Refused) return error;
-    throw error;
+    return () => {
+      if (error instanceof Refused) return error;
+      throw error;
+    };
   }
+}
+
+/** A queue for each id. */
+function queues(): (id: string) => InTurn {
+  const known = new Map<string, InTurn>();
+  return (id) => {
+    const queue = known.get(id) ?? createQueue();
+    known.set(id, queue);
+    return queue;
+  };
 }

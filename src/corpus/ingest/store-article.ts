@@ -7,12 +7,13 @@ import type { FieldNames } from '../../read/field-names.ts';
 import { readFields } from '../../read/read-fields.ts';
 import type { FileReader } from '../../read/reading-thread.ts';
 import { slug } from '../../text/slug.ts';
+import type { InTurn } from '../../thread/in-turn.ts';
 import { chooseFile, refuseForeign, type ChosenFile } from './choose-file.ts';
 import { isSameArticle, nameArticle } from './name-article.ts';
 import { kindOf, ownFile } from './own-file.ts';
 import { notWritable, Refused } from './refused.ts';
 import type { Shelf } from './shelf.ts';
-import { flushFolder, writeWhole } from './write-whole.ts';
+import { type Flush, writeWhole } from './write-whole.ts';
 
 /** What storing works with. */
 export interface Desk {
@@ -20,6 +21,9 @@ export interface Desk {
   readonly shelf: Shelf;
   readonly reading: Reading;
   readonly reader: FileReader;
+  readonly flush: Flush;
+  /** Works for one id after the other: of two articles with one id the second takes the place of the first. */
+  readonly inTurnOf: (id: string) => InTurn;
 }
 
 /** What was done for one article. */
@@ -34,9 +38,11 @@ export interface Stored {
 export async function addArticle(desk: Desk, article: object): Promise<Stored> {
   const fields = readFields(article, desk.reading.names);
   const id = nameArticle(fields);
-  const held = desk.shelf.find(id);
-  if (held !== undefined && !isSameArticle(id, fields.given, held)) throw taken(id);
-  return store(desk, id, article);
+  return desk.inTurnOf(id)(async () => {
+    const held = desk.shelf.find(id);
+    if (held !== undefined && !isSameArticle(id, fields.given, held)) throw taken(id);
+    return store(desk, id, article);
+  });
 }
 
 /** Writes an article under an id. Throws Refused where the article says that it has another. */
@@ -45,10 +51,10 @@ export async function putArticle(desk: Desk, id: string, article: object): Promi
 }
 
 /** Deletes the file of an article that the shelf has. Throws Refused where it has none of its own. */
-export async function removeArticle({ folder, shelf }: Desk, id: string): Promise<Stored> {
-  const held = shelf.find(id)!;
-  const file = await ownFile(folder, held);
-  await writing(() => removeFile(file));
+export async function removeArticle(desk: Desk, id: string): Promise<Stored> {
+  const held = desk.shelf.find(id)!;
+  const file = await ownFile(desk.folder, held);
+  await writing(() => removeFile(desk, file));
   return { outcome: 'deleted', path: held.path, warnings: [] };
 }
 
@@ -66,8 +72,9 @@ async function store(desk: Desk, id: string, article: object): Promise<Stored> {
 }
 
 async function write(desk: Desk, { file, path, obsolete }: ChosenFile, content: string) {
-  const warnings = await writeWhole(file, content, (temporary) => readAsArticle(desk, path, temporary));
-  if (obsolete !== null) await removeFile(obsolete);
+  const look = (temporary: string) => readAsArticle(desk, path, temporary);
+  const warnings = await writeWhole(file, content, { look, flush: desk.flush });
+  if (obsolete !== null) await removeFile(desk, obsolete);
   return warnings;
 }
 
@@ -86,9 +93,9 @@ async function says(file: string, content: string): Promise<boolean> {
   return (await kindOf(file)) === 'file' && (await readFile(file, 'utf8').catch(() => null)) === content;
 }
 
-async function removeFile(file: string): Promise<void> {
+async function removeFile({ flush }: Pick<Desk, 'flush'>, file: string): Promise<void> {
   await rm(file);
-  await flushFolder(dirname(file));
+  await flush(dirname(file));
 }
 
 /** Throws Refused for what the system says. */
