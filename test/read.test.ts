@@ -656,6 +656,14 @@ json(
   { text: '<p>A &amp; <b>B</b></p><script>x</script><p>C<br>D', title: 'a<b' },
   [' = A & B\n\nC\n\nD {"title":"a<b"}'],
 );
+const typed = (name: string, text: string, raw: string): void => {
+  json(name, { text }, [` = ${raw}`]);
+};
+typed('text with a tag keeps its empty lines', 'A <a href="/b">b</a> c.\n\nD.\r\n \r\nE.', 'A b c.\n\nD.\n\nE.');
+typed('a stray end', 'A.</p>\n\nB.\n\nC.', 'A.\n\nB.\n\nC.');
+typed('a stray beginning', 'A.\n\n<p>B.\n\nC <b>c.\n\nD</b>.', 'A.\n\nB.\n\nC c.\n\nD.');
+typed('a heading that somebody typed', '<b>A</b>\n\nB.\n\n<i>C</i>', 'A\n\nB.\n\nC');
+typed('empty lines of a template', '<div>\n\n<p>A\n\n<i>b</i>\n\nc.</p>\n\n</div>\n\n<p>D.</p>', 'A b c.\n\nD.');
 json('a caption in HTML', { text: '<p>A</p><figure><figcaption>B</figcaption></figure>' }, [' = A\n\nB']);
 json('signs of comparison are no HTML', { text: 'a <b and c> d' }, [' = a <b and c> d']);
 json('HTML that shows nothing', { text: '<p><img src="a"></p>' }, [' ! empty']);

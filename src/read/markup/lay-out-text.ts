@@ -47,12 +47,19 @@ const INLINE: ReadonlySet<string> = new Set(
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
 const SPACE = /\s+/g;
-const EMPTY_LINE = /\n[ \t\r]*\n/;
+/** Between two paragraphs of a text as it is typed. */
+export const EMPTY_LINE = /\n[ \t\r]*\n/;
 const BETWEEN = '\n\n';
 
-/** Lays out the text of a tree of HTML as a browser without styles would: one block a paragraph, white space collapsed. */
-export function layOutText(root: Element): LaidOutText {
-  const page = new Page();
+/** Where empty lines part paragraphs: in preformatted text alone, or wherever one stands. */
+type EmptyLines = 'in-pre' | 'anywhere';
+
+/**
+ * Lays out the text of a tree of HTML as a browser without styles would: one block a paragraph, white space collapsed.
+ * With empty lines `anywhere` they part paragraphs too.
+ */
+export function layOutText(root: Element, emptyLines: EmptyLines = 'in-pre'): LaidOutText {
+  const page = new Page(emptyLines);
   lay(page, { element: root, outer: null });
   page.endBlock();
   return { raw: page.blocks.map(({ text }) => text).join(BETWEEN), blocks: page.blocks, spans: page.spans };
@@ -62,6 +69,7 @@ export function layOutText(root: Element): LaidOutText {
 class Page {
   readonly blocks: Block[] = [];
   readonly spans = new Map<Element, readonly [number, number]>();
+  readonly emptyLines: EmptyLines;
   #pieces: string[] = [];
   /** The last letter, or a space where there is none yet: then no white space is added. */
   #last = ' ';
@@ -70,6 +78,10 @@ class Page {
   #at = 0;
   /** Whether what comes is a link: it ends where another begins, even if nobody closed it (HTML Standard, 13.2.6.4.7). */
   #isLink = false;
+
+  constructor(emptyLines: EmptyLines) {
+    this.emptyLines = emptyLines;
+  }
 
   startLink(isLink: boolean): void {
     this.#isLink = isLink;
@@ -122,7 +134,7 @@ function lay(page: Page, around: Around): void {
   if (name === 'a') page.startLink(Object.hasOwn(element.attributes, 'href'));
   for (const child of element.children) {
     if (typeof child !== 'string') lay(page, { element: child, outer: around });
-    else if (name === 'pre') layPreformatted(page, child, around);
+    else if (name === 'pre' || page.emptyLines === 'anywhere') layParted(page, child, around);
     else page.add(child, around);
   }
   if (name === 'a') page.endLink();
@@ -130,8 +142,8 @@ function lay(page: Page, around: Around): void {
   page.spans.set(element, [from, page.blocks.length]);
 }
 
-/** Preformatted prose parts its paragraphs by empty lines. */
-function layPreformatted(page: Page, text: string, around: Around): void {
+/** Prose that is preformatted, or as it was typed, parts its paragraphs by empty lines. */
+function layParted(page: Page, text: string, around: Around): void {
   for (const [index, piece] of text.split(EMPTY_LINE).entries()) {
     if (index > 0) page.endBlock();
     page.add(piece, around);
