@@ -659,11 +659,30 @@ json(
 const typed = (name: string, text: string, raw: string): void => {
   json(name, { text }, [` = ${raw}`]);
 };
-typed('text with a tag keeps its empty lines', 'A <a href="/b">b</a> c.\n\nD.\r\n \r\nE.', 'A b c.\n\nD.\n\nE.');
+typed(
+  'text with a tag keeps its empty lines',
+  'A <a href="/b">b</a> c.\n\nD.\r\n \r\nE.',
+  'A b c.\n\nD.\n\nE.',
+);
 typed('a stray end', 'A.</p>\n\nB.\n\nC.', 'A.\n\nB.\n\nC.');
 typed('a stray beginning', 'A.\n\n<p>B.\n\nC <b>c.\n\nD</b>.', 'A.\n\nB.\n\nC c.\n\nD.');
 typed('a heading that somebody typed', '<b>A</b>\n\nB.\n\n<i>C</i>', 'A\n\nB.\n\nC');
-typed('empty lines of a template', '<div>\n\n<p>A\n\n<i>b</i>\n\nc.</p>\n\n</div>\n\n<p>D.</p>', 'A b c.\n\nD.');
+typed(
+  'empty lines of a template',
+  '<div>\n\n<p>A\n\n<i>b</i>\n\nc.</p>\n\n</div>\n\n<p>D.</p>',
+  'A b c.\n\nD.',
+);
+const REFERRED =
+  'It&#39;s\n\nthe mayor&rsquo;s &lt;word&gt; of a < b,&nbsp;R&D and /x?a=1&region=2 &#x2013; &none;';
+const DECODED = "It's\n\nthe mayor’s <word> of a < b,\u00a0R&D and /x?a=1&region=2 – &none;";
+json('references without a tag', { text: REFERRED }, [` = ${DECODED}`]);
+one('references in a plain text', 'a.txt', REFERRED, [` = ${DECODED}`]);
+one(
+  'JSON that was HTML',
+  'a.html',
+  `<script type="application/ld+json">{"@type":"Article","headline":"Don&#8217;t","author":"Zo&euml; A","publisher":{"name":"A &amp; B"}}</script><p>T`,
+  [' = T {"title":"Don’t","source":"A & B","authors":["Zoë A"]}'],
+);
 json('a caption in HTML', { text: '<p>A</p><figure><figcaption>B</figcaption></figure>' }, [' = A\n\nB']);
 json('signs of comparison are no HTML', { text: 'a <b and c> d' }, [' = a <b and c> d']);
 json('HTML that shows nothing', { text: '<p><img src="a"></p>' }, [' ! empty']);

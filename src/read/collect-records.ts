@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { decodedText } from './decoded-text.ts';
 import { failure, sentence, type Failure } from './failure.ts';
 import type { FieldNames } from './field-names.ts';
 import { htmlText } from './html-text.ts';
@@ -101,7 +102,7 @@ async function documentOf({ value, isHtml }: ParsedRecord, names: FieldNames): P
   const { text, given: said, ignored } = readFields(value, names);
   if (text === null) return noText(value, names);
   const given = await plainGiven(said);
-  if (!(isHtml ?? looksLikeHtml(text))) return { document: { raw: text, given }, ignored };
+  if (!(isHtml ?? looksLikeHtml(text))) return { document: { raw: await decodedText(text), given }, ignored };
   const body = await htmlText(text);
   return 'code' in body ? body : { document: { ...body, given }, ignored };
 }

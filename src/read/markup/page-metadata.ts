@@ -1,6 +1,7 @@
 import type { Given } from '../../model/document.ts';
 import { attribute, descendants, textContent, type Element } from './element.ts';
 import { linkedArticle, linkedDates, textsOf } from './linked-data.ts';
+import { withoutReferences } from './references.ts';
 import { chooseDate, parselyDates, times } from './page-dates.ts';
 
 /** Names of `<meta>` by what they say, the most trusted first; Open Graph, Dublin Core, and what large sites add. */
@@ -47,9 +48,9 @@ export function pageMetadata(root: Element): Given {
   const article = linkedArticle(root);
   const meta = metaOf(elements);
   const said = (field: keyof typeof META): string[] => META[field].flatMap((name) => meta.get(name) ?? []);
-  const site = first([...textsOf(article['publisher']), ...said('site')].filter(isName));
+  const site = first([...textsOf(article['publisher']), ...said('site')].map(tidy).filter(isName));
   const authors = [textsOf(article['author']), said('author'), linkedAuthors(elements)]
-    .map((names) => names.filter(isName))
+    .map((names) => names.map(tidy).filter(isName))
     .find((names) => names.length > 0);
   const url = first([...canonical(elements), ...said('url'), ...textsOf(article['url'])], ADDRESS);
   const dates = [
@@ -76,7 +77,8 @@ function optional<Key extends string>(key: Key, value: string | undefined): Part
   return value === undefined ? {} : ({ [key]: value } as Record<Key, string>);
 }
 
-const tidy = (text: string): string => text.replace(SPACE, ' ').trim();
+/** On one line; what stands in JSON is HTML once more, as often as not. */
+const tidy = (text: string): string => withoutReferences(text).replace(SPACE, ' ').trim();
 
 /** The first that says something, and fits. */
 function first(texts: readonly string[], pattern = /\S/): string | undefined {
@@ -139,7 +141,7 @@ const NO_NAME = /^(?:https?:|@|www\.)|^(?:admin|administrator|webmaster)$/i;
 
 /** Whether people or publishers can be called so. */
 function isName(name: string): boolean {
-  return tidy(name) !== '' && !NO_NAME.test(tidy(name));
+  return name !== '' && !NO_NAME.test(name);
 }
 
 function linkedAuthors(elements: readonly Element[]): string[] {
