@@ -227,6 +227,56 @@ void t.test('a reload says what became of each file', async (t) => {
   t.match(await live.reload(), { data: [] }, 'and followed again');
 });
 
+void t.test(
+  'corrections hold through reloads and restarts, and a mistake in them changes nothing',
+  async (t) => {
+    const { live, write, folder } = await folderOf({ 'a.txt': TEXTS[0]!, 'b.txt': TEXTS[0]! });
+    t.teardown(() => rm(folder, { recursive: true }));
+    const files = ['entities.overrides.json', 'duplicates.overrides.json'] as const;
+    const [hidden] = live.corpus()!.entities.keys();
+    const entries = [[{ do: 'hide', entity: hidden }], [{ do: 'different', articles: ['a', 'b'] }]];
+    t.equal(live.corpus()!.groups.size, 1);
+    const correct = (): Promise<unknown> =>
+      Promise.all(files.map((path, i) => write(path, JSON.stringify(entries[i]))));
+    const isCorrected = async (name: string): Promise<void> => {
+      const served = live.corpus()!;
+      t.equal(
+        everything(served),
+        everything(await loadCorpus({ ...SETTINGS, folder })),
+        `${name}: as a new start`,
+      );
+      t.equal(served.entities.has(hidden!), false, `${name}: hidden`);
+      t.equal(served.groups.size, 0, `${name}: apart`);
+    };
+    await correct();
+    await live.reload();
+    await isCorrected('corrected');
+    await write('c.txt', TEXTS[1]!);
+    await live.reload();
+    await isCorrected('with another article');
+    const before = live.corpus();
+    for (const [i, path] of files.entries()) {
+      await write(path, '[{"do":');
+      await write('d.txt', `${TEXTS[2]!} It opened at ${i}.`);
+      const error: unknown = await live.reload().catch((one: unknown) => one);
+      t.match(error, {
+        name: 'CorpusError',
+        message: new RegExp(`corrections in ".*${path}" cannot be used`),
+      });
+      t.equal(live.corpus(), before, 'the generation stays, whatever else has changed');
+      await t.rejects(
+        loadCorpus({ ...SETTINGS, folder }),
+        CorpusError,
+        'nor does a start serve without them',
+      );
+      await correct();
+    }
+    await live.reload();
+    t.ok(live.corpus()!.articles.has('d'));
+    await isCorrected('once they are repaired');
+  },
+);
+
 const unread = createLiveCorpus({ ...SETTINGS, folder: 'seeds' }, { ...QUIET, remember: false });
 check('nothing is served before the first load', [unread.corpus(), unread.history()], [null, []]);
 
