@@ -27,7 +27,7 @@ type Alias = Entity['aliases'][number];
 /** A full form is frequent with at least this share of the most frequent one's mentions. */
 const FREQUENT = 0.5;
 
-/** "Slate" is not called "Slate Group" because somebody once did: the full name of an organisation has this share. */
+/** "Slate" is not called "Slate Group" because somebody once did: the full name of an organisation or a place has this share. */
 const RARE = 0.1;
 
 /** Letters of a hash that tell namesakes apart; with the slug they stay below 128. */
@@ -165,7 +165,7 @@ export function bestName(type: EntityType, aliases: readonly Alias[]): string {
 function bestForm(type: EntityType, aliases: readonly Alias[]): string {
   const calmer = aliases.filter(({ text }) => !isShouted(text));
   const forms = calmer.length > 0 ? calmer : aliases;
-  const least = type === 'organization' ? leastFull(forms[0]!) : 1;
+  const least = type === 'person' ? 1 : leastFull(forms[0]!);
   const full = forms.filter(({ text, count }) => FULL_FORMS[type](text) && count >= least);
   const [most, ...others] = full.length > 0 ? full : forms;
   const frequent = others.filter(({ count }) => full.length > 0 && count >= FREQUENT * most!.count);

@@ -7,7 +7,7 @@ import { addTo, wordBefore, type MentionKeys, type ResolvableArticle } from './c
 import { pieceByPiece, type Pieces } from '../../thread/pieces.ts';
 import { listedPlace } from './places.ts';
 import { remember } from '../../text/remember.ts';
-import { mostly } from './usual-meanings.ts';
+import { mostly, usualMeaning } from './usual-meanings.ts';
 import { sportOf, teamCalled, teamForm, teamNamed, townsOf, type Team } from './teams.ts';
 
 const GENERIC = listed(GENERIC_BODIES);
@@ -132,21 +132,18 @@ export interface OrganisationDraft {
 
 /** Letters stand for what more than so large a share of those stand for that an article explains. */
 const MOST = 0.5;
-/** The part of a name is short for it in other articles where articles explain so large a share of its mentions. */
-const LEAST_EXPLAINED = 0.5;
 
 /** What short names mean where no article explains them: what they mostly mean where one does. */
 function usualMeanings(drafts: readonly OrganisationDraft[]): ReadonlyMap<string, string> {
   const uses = new Map<string, OrganisationDraft[]>();
   for (const draft of drafts) if (draft.body === '') addTo(uses, draft.key, draft);
-  return new Map([...uses].flatMap(([key, all]) => usualMeaning(all).map((long) => [key, long] as const)));
+  return new Map([...uses].flatMap(([key, all]) => meaningOf(all).map((long) => [key, long] as const)));
 }
 
-function usualMeaning(uses: readonly OrganisationDraft[]): string[] {
-  const parts = uses.flatMap(({ long }) => long ?? []);
+function meaningOf(uses: readonly OrganisationDraft[]): string[] {
   const letters = uses.flatMap(({ long, isLetters }) => (isLetters && long !== undefined ? long : []));
   if (letters.length > 0) return mostly(letters, MOST, 1);
-  return parts.length >= LEAST_EXPLAINED * uses.length ? mostly(parts) : [];
+  return usualMeaning(uses.map(({ long }) => long));
 }
 
 /** The listed organisation of that name. */
@@ -187,25 +184,25 @@ function organisationsIn(article: ResolvableArticle, known: Known): Organisation
   const country = mostNamedCountry(article, known);
   return own.map(({ mention, key }) => {
     const body = known.bodyIn(mention.text);
-    if (body !== '') {
-      const before = countryOf(wordBefore(article, mention));
-      const told = (before ? bodyOf(body, before) : byBody.get(body)) ?? usualOwner(body);
-      return {
-        mention,
-        key,
-        long: told,
-        isLetters: false,
-        body,
-        sport,
-        likely: country && bodyOf(body, country),
-        owned: [],
-      };
-    }
+    const ofBody = (named: string, before: string | null | undefined): OrganisationDraft => ({
+      mention,
+      key: named,
+      long: (before ? bodyOf(named, before) : byBody.get(named)) ?? usualOwner(named),
+      isLetters: false,
+      body: named,
+      sport,
+      likely: country && bodyOf(named, country),
+      owned: [],
+    });
+    if (body !== '') return ofBody(body, countryOf(wordBefore(article, mention)));
     const meant = explained({ mention, key }, byLetters);
+    const part = byPart.get(key);
+    // "The Court" is what "Supreme Court" is.
+    if (meant === undefined && GENERIC.has(part ?? '')) return ofBody(part!, undefined);
     return {
       mention,
       key,
-      long: meant ?? byPart.get(key),
+      long: meant ?? part,
       isLetters: meant !== undefined,
       body,
       sport,

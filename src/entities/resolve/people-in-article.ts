@@ -1,4 +1,5 @@
 import type { FoundMention } from '../../model/entity.ts';
+import { isFirstName } from '../lexicon/first-name.ts';
 import { addTo, wordBefore, type ResolvableArticle } from './cluster.ts';
 import { areCompatible, isInitial, titled, type PersonName } from './person-name.ts';
 
@@ -76,8 +77,9 @@ function inReadingOrder(
     addTo(byGiven, person.given[0]!, person);
   }
   const lastNamed = new Map<Person, number>();
+  const bare = parsed.filter(({ name }) => name.given.length === 0).map(({ name }) => name.asGiven);
   return parsed.map(({ mention, name }, at) => {
-    const known = full.get(mention) ?? bearerOf(name, { byLast, byGiven, lastNamed });
+    const known = full.get(mention) ?? bearerOf(name, { byLast, byGiven, lastNamed, full, bare });
     const person = known ?? { ...name, article, mentions: [] };
     if (!known) addTo(byLast, name.last, person);
     if (!full.has(mention)) absorb(person, mention, name);
@@ -91,18 +93,30 @@ interface Bearers {
   readonly byGiven: ReadonlyMap<string, readonly Person[]>;
   /** When each was last named. */
   readonly lastNamed: ReadonlyMap<Person, number>;
+  /** Every mention with a given name. */
+  readonly full: ReadonlyMap<FoundMention, Person>;
+  /** Every name without a given name, read as one. */
+  readonly bare: readonly string[];
 }
 
-function bearerOf(
-  { last, asGiven, sex }: PersonName,
-  { byLast, byGiven, lastNamed }: Bearers,
-): Person | undefined {
+/** A name that is no first name elsewhere stands alone at most so many times as often as the full name. */
+const MOST_BARE = 4;
+
+function bearerOf({ last, asGiven, sex }: PersonName, bearers: Bearers): Person | undefined {
+  const { byLast, byGiven, lastNamed } = bearers;
   const fits = (person: Person): boolean => !(sex && person.sex && sex !== person.sex);
-  const bearers = (byLast.get(last) ?? []).slice(0, MOST_NAMESAKES).filter(fits);
+  const family = (byLast.get(last) ?? []).slice(0, MOST_NAMESAKES).filter(fits);
   const at = (person: Person): number => lastNamed.get(person) ?? -1;
-  if (bearers.length > 0) return bearers.reduce((best, other) => (at(other) > at(best) ? other : best));
-  const named = byGiven.get(asGiven) ?? [];
-  return named.length === 1 ? named[0] : undefined;
+  if (family.length > 0) return family.reduce((best, other) => (at(other) > at(best) ? other : best));
+  const [named, ...others] = byGiven.get(asGiven) ?? [];
+  if (named === undefined || others.length > 0) return undefined;
+  return isFirstName(asGiven) || isCalled(named, asGiven, bearers) ? named : undefined;
+}
+
+/** Whether a person is named in full often enough to be called so: "Trump Brill" once is no Trump. */
+function isCalled(person: Person, asGiven: string, { full, bare }: Bearers): boolean {
+  const inFull = [...full.values()].filter((other) => other === person).length;
+  return bare.filter((name) => name === asGiven).length <= MOST_BARE * inFull;
 }
 
 function absorb(person: Person, mention: FoundMention, { given, sex }: PersonName): void {

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { FEMALE_TITLES, MALE_TITLES, NICKNAMES, ROLES } from '../lexicon/people.ts';
 import { listed } from '../lexicon/lexicon.ts';
-import { sexOf } from '../lexicon/first-name.ts';
+import { isFirstName, sexOf } from '../lexicon/first-name.ts';
 
 /** A person's name taken apart; every part in a form that its spellings share. */
 export interface PersonName {
@@ -16,7 +16,8 @@ export interface PersonName {
   readonly isJunior: boolean;
 }
 
-const TITLES = listed(ROLES);
+/** Roles, and what makes a staff of whoever leads it: "Team Obama". */
+const TITLES = new Set([...listed(ROLES), 'team']);
 const FEMALE = listed(FEMALE_TITLES);
 const MALE = listed(MALE_TITLES);
 /** Particles that stand alone; "Ash" and "Do" are given names. */
@@ -52,7 +53,7 @@ export function titled(name: PersonName, before: string): PersonName {
 
 /** Takes a name apart. */
 export function parsePerson(text: string): PersonName {
-  const parts = withoutTitles(split(text));
+  const parts = onceEach(withoutTitles(split(text)));
   const { given, last } = familyFirst(parts) ?? familyLast(parts);
   const names = given.map(givenForm);
   return {
@@ -120,6 +121,13 @@ function split(text: string): string[] {
     .split(/[\s,"“”]+/)
     .filter((part) => HAS_LETTER.test(part));
   return parts.length > 0 ? parts : [text];
+}
+
+/** "Kerry Kerry" is a heading run together with a text, "Thomas Thomas" may be a name. */
+function onceEach(parts: readonly string[]): readonly string[] {
+  const [first] = parts;
+  const isDoubled = parts.length === 2 && parts[1] === first && !isFirstName(fold(first!));
+  return isDoubled ? [first!] : parts;
 }
 
 function withoutTitles(parts: readonly string[]): readonly string[] {

@@ -4,7 +4,7 @@ import { lexiconKey, lookup, type Entry } from '../lexicon/lexicon.ts';
 import { stateOf } from '../lexicon/state-of.ts';
 import type { FoundMention } from '../../model/entity.ts';
 import { remember } from '../../text/remember.ts';
-import { mostly } from './usual-meanings.ts';
+import { usualMeaning } from './usual-meanings.ts';
 import { addTo, type MentionKeys, type ResolvableArticle } from './cluster.ts';
 
 const PLACE_KINDS: ReadonlySet<string> = new Set(['country', 'region', 'city']);
@@ -90,21 +90,29 @@ function stateAt(
   return stateOf(text, article[field]!.slice(Math.max(0, start - BEFORE), start));
 }
 
+/** A place that is called so to tell it from another: "North Charleston" is not Charleston. */
+const BESIDE = /^(?:north|south|east|west|new|upper|lower|old|fort|saint|st) /i;
+
 /** The keys of longer names by their last word. */
 function keysByEnd(keys: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const key of keys) {
     const at = key.lastIndexOf(' ');
-    if (at > 0) addTo(found, key.slice(at + 1).toLowerCase(), key);
+    if (at > 0 && !BESIDE.test(key)) addTo(found, key.slice(at + 1).toLowerCase(), key);
   }
   return found;
 }
 
 function usualMeanings(drafts: readonly PlaceDraft[]): ReadonlyMap<string, string> {
-  const meanings = new Map<string, string[]>();
-  for (const { key, long } of drafts) if (long !== undefined && !HALVES.has(key)) addTo(meanings, key, long);
-  return new Map([...meanings].flatMap(([key, longs]) => mostly(longs).map((long) => [key, long] as const)));
+  const uses = new Map<string, (string | undefined)[]>();
+  for (const { key, long } of drafts) if (!HALVES.has(key)) addTo(uses, key, long);
+  return new Map(
+    [...uses].flatMap(([key, longs]) => usualMeaning(longs).map((long) => [key, long] as const)),
+  );
 }
+
+/** A heading run together with a text. */
+const DOUBLED = /^(.+) \1$/;
 
 function placeKey(text: string): string {
   return (
@@ -114,6 +122,7 @@ function placeKey(text: string): string {
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
       .replace(/^the /, '')
+      .replace(DOUBLED, '$1')
   );
 }
 

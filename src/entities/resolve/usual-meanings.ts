@@ -3,6 +3,15 @@ const DOMINANT_SHARE = 0.85;
 /** … and at least so many. */
 const DOMINANT_MENTIONS = 3;
 
+/** The part of a name is short for it in other articles where articles explain so large a share of its mentions. */
+const LEAST_EXPLAINED = 1 / 3;
+
+/** What a part of a name means where no article tells, by what it means in each mention; undefined where none tells. */
+export function usualMeaning(meant: readonly (string | undefined)[]): string[] {
+  const told = meant.flatMap((long) => long ?? []);
+  return told.length >= LEAST_EXPLAINED * meant.length ? mostly(told) : [];
+}
+
 /** The value that more than a share of them are, and at least so many; none where there is no such value. */
 export function mostly(
   values: readonly string[],
