@@ -183,13 +183,13 @@ export interface paths {
         get: operations["getArticle"];
         /**
          * Write one article
-         * @description Creates the article under this id, or replaces it whole. The file is written whole or not at all, the folder is loaded as by /admin/reload, and the answer comes once the next generation is served. A file of another format (`talks.txt`) gives way to one of JSON; an article that shares its file with others is a 409. With If-Match and the ETag of the article as JSON, nothing that changed since is overwritten; with If-None-Match: * nothing at all.
+         * @description Creates the article under this id, or replaces it whole. The file is written whole or not at all, the folder is loaded as by /admin/reload, and the answer comes once the next generation is served. A file of another format (`talks.txt`) gives way to one of JSON; an article that shares its file with others is a 409, and so is one whose file was edited since it was loaded. With If-Match and the ETag of the article as JSON, nothing that changed since is overwritten (412); with If-None-Match: * nothing at all.
          */
         put: operations["putArticle"];
         post?: never;
         /**
          * Delete one article
-         * @description Deletes the file of the article, and loads the folder as /admin/reload does. An article that shares its file with others is a 409. If-Match holds as for PUT.
+         * @description Deletes the file of the article, and loads the folder as /admin/reload does. An article that shares its file with others is a 409, and so is one whose file was edited since it was loaded. If-Match holds as for PUT.
          */
         delete: operations["deleteArticle"];
         options?: never;

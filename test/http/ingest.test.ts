@@ -311,6 +311,77 @@ void t.test('conditions hold', async (t) => {
   await check('deleted as seen', ['DELETE', '/articles/b', undefined, { 'if-match': etag }], 412, {});
 });
 
+const named = (id: string, text: string) => JSON.stringify({ id, text });
+const changed = (path: string) => ({ detail: new RegExp(`^Expected ${path} as .*; found that somebody`) });
+
+void t.test('what was edited by hand since the last load is not lost', async (t) => {
+  const { check, ask, said, folder, live, listing } = await serverOf(t, { 'a.txt': TALKS });
+  const edit = (path: string, text: string) => writeFile(join(folder, path), text);
+  const loaded = async (path: string, text: string) => {
+    await edit(path, text);
+    await live.reload();
+  };
+  const tag = async (id: string) => ({ 'if-match': (await ask({ url: `/articles/${id}` })).headers.etag });
+  const kept: readonly (readonly [string, string, string])[] = [
+    ['an edited article', 'b.json', named('b', `${STORM} By hand.`)],
+    ['a list', 'b.json', `[${named('b', BRIDGE)},${named('b2', STORM)}]`],
+    ['a list of others', 'b.json', `[${named('b2', STORM)}]`],
+    ['a slip', 'b.json', '{'],
+  ];
+  for (const [name, path, text] of kept)
+    for (const [method, payload] of [
+      ['PUT', { text: TALKS }],
+      ['DELETE'],
+      ['POST', { id: 'b', text: TALKS }],
+    ] as const) {
+      await loaded(path, named('b', BRIDGE));
+      const seen = await tag('b');
+      const url = method === 'POST' ? '/articles' : '/articles/b';
+      if (method !== 'POST') {
+        await edit(path, text);
+        await check(`${name}, ${method}, as seen`, [method, url, payload, seen], 412, {
+          code: 'precondition-failed',
+          ...changed('b.json'),
+        });
+        await loaded(path, named('b', BRIDGE));
+      }
+      await edit(path, text);
+      await check(`${name}, ${method}`, [method, url, payload], 409, {
+        code: 'article-conflict',
+        ...changed('b.json'),
+      });
+      t.equal(await said(path), text, `${name}, ${method}: it is kept`);
+    }
+  await edit('a.txt', `${TALKS} By hand.`);
+  await check(
+    'a text file',
+    ['PUT', '/articles/a', { text: STORM }, { 'if-match': '*' }],
+    409,
+    changed('a.txt'),
+  );
+  t.strictSame(await listing(), ['a.txt', 'b.json']);
+  t.match((await ask({ url: '/articles/a' })).json(), { text: /By hand\.$/ }, 'it is served');
+  await check('as it is now', ['PUT', '/articles/a', { text: STORM }, await tag('a')], 200, {});
+  await check(
+    'twice in one list',
+    [
+      'POST',
+      '/articles',
+      [
+        { id: 'a', text: TALKS },
+        { id: 'a', text: BRIDGE },
+      ],
+    ],
+    200,
+    {
+      data: [{ outcome: 'replaced' }, { outcome: 'replaced' }],
+    },
+  );
+  await loaded('b.json', named('b', BRIDGE));
+  await edit('b.json', JSON.stringify(JSON.parse(named('b', BRIDGE)), null, 4));
+  await check('only laid out anew', ['PUT', '/articles/b', { text: STORM }], 200, {});
+});
+
 void t.test('what cannot be a request is refused', async (t) => {
   const { app, check, ask, live, folder } = await serverOf(t, { 'a.txt': TALKS });
   for (const [method, url] of [
@@ -413,10 +484,9 @@ void t.test('a fault of ours is none of the folder', async (t) => {
     source: null,
     dateFrom: null,
   });
-  await t.rejects(
-    ingest.put('a', {}, () => {}),
-    { message: 'fault' },
-  );
+  await t.rejects(ingest.put('a', {}, { allow: () => {}, ifChanged: 'article-conflict' }), {
+    message: 'fault',
+  });
 });
 
 void t.test('many are written at once', async (t) => {

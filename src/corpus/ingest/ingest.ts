@@ -6,11 +6,12 @@ import { createQueue, type InTurn } from '../../thread/in-turn.ts';
 import type { Corpus } from '../corpus.ts';
 import type { LiveCorpus } from '../live-corpus.ts';
 import type { CorpusSettings } from '../load-corpus.ts';
+import type { Desk } from './desk.ts';
 import { ingestReport, type Outcome } from './ingest-report.ts';
-import { Refused } from './refused.ts';
+import { Refused, type RefusalCode } from './refused.ts';
 import { createShelf } from './shelf.ts';
 import { createFlushing } from './write-whole.ts';
-import { addArticle, putArticle, removeArticle, type Desk, type Stored } from './store-article.ts';
+import { addArticle, putArticle, removeArticle, type Stored } from './store-article.ts';
 
 /**
  * Writes articles into the corpus folder, and deletes them there, one request after the other; then the folder is
@@ -21,19 +22,24 @@ export interface Ingest {
   /** Each article becomes a file; it takes the place of the one that has its id or URL. */
   readonly add: (articles: readonly object[]) => Promise<IngestReport>;
   /** Writes the article under this id. */
-  readonly put: (id: string, article: object, allow: Allow) => Promise<IngestReport>;
+  readonly put: (id: string, article: object, terms: Terms) => Promise<IngestReport>;
   /** Deletes the article. */
-  readonly remove: (id: string, allow: Allow) => Promise<IngestReport>;
+  readonly remove: (id: string, terms: Terms) => Promise<IngestReport>;
 }
 
-/** Looks at the generation before anything is done, and throws where nothing may be. */
-export type Allow = (corpus: Corpus) => void;
+/** On which terms an article may be changed. */
+export interface Terms {
+  /** Looks at the generation before anything is done, and throws where nothing may be. */
+  readonly allow: (corpus: Corpus) => void;
+  /** What it is called when the file is no longer as that generation has it; nothing is done then. */
+  readonly ifChanged: RefusalCode;
+}
 
 /** The one way in which requests change the folder of a live corpus. */
 export function createIngest({ edit }: Pick<LiveCorpus, 'edit'>, settings: CorpusSettings): Ingest {
   const names = fieldNames(settings.fields);
   const { folder, maxBytes, limits } = settings;
-  const work = async (jobs: readonly Job[], allow: Allow): Promise<IngestReport> => {
+  const work = async (jobs: readonly Job[], { allow, ifChanged }: Terms): Promise<IngestReport> => {
     const { done, corpus, report } = await edit(async (before) => {
       allow(before);
       const reader = fileReader(limits);
@@ -44,6 +50,7 @@ export function createIngest({ edit }: Pick<LiveCorpus, 'edit'>, settings: Corpu
         reader,
         flush: createFlushing(),
         inTurnOf: queues(),
+        ifChanged,
       };
       const settled = await mapConcurrently(jobs, WRITTEN_AT_ONCE, async (job) => outcomeOf(() => job(desk)));
       await reader.end();
@@ -55,10 +62,10 @@ export function createIngest({ edit }: Pick<LiveCorpus, 'edit'>, settings: Corpu
     add: (articles) =>
       work(
         articles.map((article) => (desk) => addArticle(desk, article)),
-        () => {},
+        { allow: () => {}, ifChanged: 'article-conflict' },
       ),
-    put: (id, article, allow) => work([(desk) => putArticle(desk, id, article)], allow),
-    remove: (id, allow) => work([(desk) => removeArticle(desk, id)], allow),
+    put: (id, article, terms) => work([(desk) => putArticle(desk, id, article)], terms),
+    remove: (id, terms) => work([(desk) => removeArticle(desk, id)], terms),
   };
 }
 

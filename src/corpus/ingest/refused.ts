@@ -1,5 +1,9 @@
 /** The kinds of reasons for which nothing is written, as the table of problems names them. */
-export type RefusalCode = 'article-rejected' | 'article-conflict' | 'folder-not-writable';
+export type RefusalCode =
+  | 'article-rejected'
+  | 'article-conflict'
+  | 'precondition-failed'
+  | 'folder-not-writable';
 
 /** An article that is not written, or not deleted; the message says what was expected, what came, and what to do. */
 export class Refused extends Error {

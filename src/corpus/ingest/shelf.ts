@@ -1,14 +1,8 @@
-import type { Given } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
 import type { Corpus } from '../corpus.ts';
 
-/** Where an article stands, and what names it. */
-export interface Place {
-  /** Its file, below the corpus folder. */
-  readonly path: string;
-  /** True where the file holds other articles, too. */
-  readonly shared: boolean;
-  readonly given: Given;
-}
+/** Where an article stands, and what it says there. */
+export type Place = Document;
 
 /** Where the articles of a folder stand while some are written: what the last generation says, and what was done since. */
 export interface Shelf {

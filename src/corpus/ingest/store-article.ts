@@ -1,30 +1,20 @@
 import { readFile, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { IngestItem } from '../../model/ingest-report.ts';
-import type { Content, Reading } from '../../read/content.ts';
+import type { Content } from '../../read/content.ts';
+import type { Document } from '../../model/document.ts';
 import { sentence } from '../../read/failure.ts';
 import type { FieldNames } from '../../read/field-names.ts';
 import { readFields } from '../../read/read-fields.ts';
-import type { FileReader } from '../../read/reading-thread.ts';
 import { slug } from '../../text/slug.ts';
-import type { InTurn } from '../../thread/in-turn.ts';
 import { chooseFile, refuseForeign, type ChosenFile } from './choose-file.ts';
+import type { Desk } from './desk.ts';
 import { isSameArticle, nameArticle } from './name-article.ts';
 import { kindOf, ownFile } from './own-file.ts';
+import { readStored } from './read-stored.ts';
+import { refuseChanged } from './refuse-changed.ts';
 import { notWritable, Refused } from './refused.ts';
-import type { Shelf } from './shelf.ts';
-import { type Flush, writeWhole } from './write-whole.ts';
-
-/** What storing works with. */
-export interface Desk {
-  readonly folder: string;
-  readonly shelf: Shelf;
-  readonly reading: Reading;
-  readonly reader: FileReader;
-  readonly flush: Flush;
-  /** Works for one id after the other: of two articles with one id the second takes the place of the first. */
-  readonly inTurnOf: (id: string) => InTurn;
-}
+import { writeWhole } from './write-whole.ts';
 
 /** What was done for one article. */
 export interface Stored {
@@ -54,6 +44,7 @@ export async function putArticle(desk: Desk, id: string, article: object): Promi
 export async function removeArticle(desk: Desk, id: string): Promise<Stored> {
   const held = desk.shelf.find(id)!;
   const file = await ownFile(desk.folder, held);
+  await refuseChanged(desk, file, held);
   await writing(() => removeFile(desk, file));
   return { outcome: 'deleted', path: held.path, warnings: [] };
 }
@@ -65,27 +56,39 @@ async function store(desk: Desk, id: string, article: object): Promise<Stored> {
   const content = `${JSON.stringify(article, null, 2)}\n`;
   const { path } = chosen;
   if (await says(chosen.file, content)) return { outcome: 'unchanged', path, warnings: [] };
-  await refuseForeign(chosen);
-  const warnings = await writing(() => write(desk, chosen, content));
-  shelf.put(id, { path, shared: false, given: readFields(article, desk.reading.names).given });
+  const look = async (temporary: string): Promise<Written> => {
+    const written = await readAsArticle(desk, path, temporary);
+    // As late as can be: whoever edits the file meanwhile would lose that.
+    if (held !== undefined) await refuseChanged(desk, join(folder, held.path), held);
+    await refuseForeign(chosen);
+    return written;
+  };
+  const { document, warnings } = await writing(() => write(desk, { ...chosen, content }, look));
+  shelf.put(id, document);
   return { outcome: held === undefined ? 'created' : 'replaced', path, warnings };
 }
 
-async function write(desk: Desk, { file, path, obsolete }: ChosenFile, content: string) {
-  const look = (temporary: string) => readAsArticle(desk, path, temporary);
-  const warnings = await writeWhole(file, content, { look, flush: desk.flush });
-  if (obsolete !== null) await removeFile(desk, obsolete);
-  return warnings;
+interface Written {
+  readonly document: Document;
+  readonly warnings: Content['warnings'];
+}
+
+async function write(
+  { flush }: Pick<Desk, 'flush'>,
+  { file, obsolete, content }: ChosenFile & { readonly content: string },
+  look: (temporary: string) => Promise<Written>,
+): Promise<Written> {
+  const written = await writeWhole(file, content, { look, flush });
+  if (obsolete !== null) await removeFile({ flush }, obsolete);
+  return written;
 }
 
 /** Reads the file as the next load will; throws Refused unless there is one article in it. */
-async function readAsArticle({ reader, reading }: Desk, path: string, temporary: string) {
-  const file = { path, location: Buffer.from(temporary), kind: 'file' } as const;
-  const parts = (await reader.read(file, reading)).map(({ content }) => content);
-  const failed = parts.flatMap(({ rejected }) => rejected)[0];
-  if (failed !== undefined) throw new Refused('article-rejected', failed.reason);
-  if (parts.some(({ shared }) => shared)) throw notOne();
-  return parts.flatMap(({ warnings }) => warnings);
+async function readAsArticle(desk: Desk, path: string, temporary: string): Promise<Written> {
+  const { documents, rejected, warnings } = await readStored(desk, path, temporary);
+  if (rejected.length > 0) throw new Refused('article-rejected', rejected[0]!.reason);
+  if (documents.some(({ shared }) => shared)) throw notOne();
+  return { document: documents[0]!, warnings };
 }
 
 /** Whether a file has exactly this content. */

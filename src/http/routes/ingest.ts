@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { Allow } from '../../corpus/ingest/ingest.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import {
   ArticleInput,
   ArticlesInput,
@@ -90,8 +90,8 @@ function putRoute(app: App, context: Context, { keyHash, ingest }: Keeper): void
     summary: 'Write one article',
     description:
       `Creates the article under this id, or replaces it whole. ${SAME_WAY}` +
-      'A file of another format (`talks.txt`) gives way to one of JSON; an article that shares its file with others is a 409. ' +
-      'With If-Match and the ETag of the article as JSON, nothing that changed since is overwritten; with If-None-Match: * nothing at all.',
+      'A file of another format (`talks.txt`) gives way to one of JSON; an article that shares its file with others is a 409, and so is one whose file was edited since it was loaded. ' +
+      'With If-Match and the ETag of the article as JSON, nothing that changed since is overwritten (412); with If-None-Match: * nothing at all.',
     needsKey: true,
     params: IngestParams,
     body: ArticleInput,
@@ -106,8 +106,8 @@ function putRoute(app: App, context: Context, { keyHash, ingest }: Keeper): void
   app.put(ONE, { schema, ...guarded(keyHash) }, async ({ params, body, headers }, reply) => {
     servedCorpus(context);
     const id = ownId(params.id);
-    const allow = preconditions(headers, (corpus) => tagOf(context, corpus, id));
-    return oneOf(reply, await loading(() => ingest.put(id, body, allow)));
+    const terms = preconditions(headers, (corpus) => tagOf(context, corpus, id));
+    return oneOf(reply, await loading(() => ingest.put(id, body, terms)));
   });
 }
 
@@ -117,7 +117,7 @@ function removeRoute(app: App, context: Context, { keyHash, ingest }: Keeper): v
     tags: ['articles'],
     summary: 'Delete one article',
     description:
-      'Deletes the file of the article, and loads the folder as /admin/reload does. An article that shares its file with others is a 409. If-Match holds as for PUT.',
+      'Deletes the file of the article, and loads the folder as /admin/reload does. An article that shares its file with others is a 409, and so is one whose file was edited since it was loaded. If-Match holds as for PUT.',
     needsKey: true,
     params: IngestParams,
     querystring: NoParams,
@@ -130,12 +130,12 @@ function removeRoute(app: App, context: Context, { keyHash, ingest }: Keeper): v
   };
   app.delete(ONE, { schema, ...guarded(keyHash) }, async ({ params: { id }, headers }, reply) => {
     servedCorpus(context);
-    const allow = preconditions(headers, (corpus) => tagOf(context, corpus, id));
-    const allowed: Allow = (corpus) => {
-      allow(corpus);
+    const terms = preconditions(headers, (corpus) => tagOf(context, corpus, id));
+    const allow = (corpus: Corpus): void => {
+      terms.allow(corpus);
       if (!corpus.articles.has(id)) throw unknownArticle(id, corpus);
     };
-    return oneOf(reply, await loading(() => ingest.remove(id, allowed)));
+    return oneOf(reply, await loading(() => ingest.remove(id, { ...terms, allow })));
   });
 }
 
