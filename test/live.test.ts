@@ -468,6 +468,17 @@ void t.test('a folder is watched, with those that come to be in it', async (t) =
     'a folder is replaced',
   );
   t.ok(await hinted(() => writeFile(join(folder, 'old/c.txt'), 'y')), 'and the new one watched');
+  const away = `${folder}-away`;
+  t.ok(await hinted(() => rename(folder, away)), 'the folder itself goes');
+  await sleep(1200);
+  t.match(errors.splice(0), [{ code: 'ENOENT' }], 'which is told once');
+  t.ok(await hinted(() => rename(away, folder)), 'and is back');
+  t.ok(await hinted(() => writeFile(join(folder, 'old/d.txt'), 'y')), 'with all below it');
+  await rename(folder, away);
+  t.ok(await hinted(() => mkdir(join(folder, 'old'), { recursive: true })), 'another takes its place');
+  await sleep(1200);
+  t.ok(await hinted(() => writeFile(join(folder, 'old/e.txt'), 'y')), 'and is watched');
+  await rm(away, { recursive: true });
   const before = hints;
   await writeFile(join(folder, '.c.tmp'), 'y');
   await sleep(400);

@@ -1,6 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { watchedFolders } from './watched-folders.ts';
 
 /** A folder that is watched. */
 export interface FolderWatch {
@@ -11,7 +9,7 @@ export interface FolderWatch {
 export interface WatchListener {
   /** Something below the folder may have changed, and it has been quiet since. */
   readonly onChange: () => void;
-  /** A folder cannot be watched: what changes in it is not noticed. */
+  /** A folder cannot be watched: what changes in it is not noticed. Of the folder itself it is told once, until it can be. */
   readonly onError: (error: Error) => void;
 }
 
@@ -19,66 +17,44 @@ export interface WatchListener {
 const QUIET = 200;
 /** … and after which it is told even if it never gets quiet. Both together stay well below the promised 2 s. */
 const LONGEST = 1000;
+/** Milliseconds between looks at whether the folder itself is still the one that is watched. */
+const BEAT = 1000;
 
 /**
  * Watches a folder and those below it, without following links. Events are only hints (inotify and its kin tell too
- * much, too little and too early), so nothing is told but that it is time to look.
+ * much, too little and too early), so nothing is told but that it is time to look. A folder that was away, or might not
+ * be read, tells nothing when it is back, nor does one that takes its place: so that is looked for.
  */
 export async function watchFolder(
   folder: string,
   { onChange, onError }: WatchListener,
 ): Promise<FolderWatch> {
-  const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
   let since: number | null = null;
-  const closing = new AbortController();
-
   const hint = (): void => {
     since ??= Date.now();
     clearTimeout(timer);
     timer = setTimeout(() => void look(), Math.max(0, Math.min(QUIET, since + LONGEST - Date.now())));
   };
+  const folders = watchedFolders(folder, { onEvent: hint, onError });
   // New folders are watched before they are read, so that nothing falls between.
   const look = async (): Promise<void> => {
     since = null;
-    await follow();
+    await folders.follow();
     onChange();
   };
-  const follow = async (): Promise<void> => {
-    const folders = new Set(await foldersBelow(folder));
-    [...watchers].filter(([path]) => !folders.has(path)).forEach(forget);
-    for (const path of folders) if (!watchers.has(path)) add(path);
+  const lookForFolder = async (): Promise<void> => {
+    if (await folders.isWatched()) return;
+    await folders.follow();
+    if (await folders.isWatched()) onChange();
   };
-  const forget = ([path, watcher]: readonly [string, FSWatcher]): void => {
-    watcher.close();
-    watchers.delete(path);
-  };
-  const add = (path: string): void => {
-    try {
-      const watcher = watch(path, { signal: closing.signal }, (_event, name) => {
-        // A folder that is gone tells its own name; another in its place has to be watched anew.
-        if (name === basename(path)) forget([path, watcher]);
-        if (name?.startsWith('.') !== true) hint();
-      });
-      watcher.on('error', onError);
-      watchers.set(path, watcher);
-    } catch (error) {
-      onError(error as Error);
-    }
-  };
-  await follow();
+  await folders.follow();
+  const beat = setInterval(() => void lookForFolder(), BEAT);
   return {
     close: () => {
       clearTimeout(timer);
-      closing.abort();
+      clearInterval(beat);
+      folders.close();
     },
   };
-}
-
-/** The folder and all below it, hidden ones aside; one that vanishes meanwhile has nothing below it. */
-async function foldersBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const below = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
-  const deeper = await Promise.all(below.map(({ name }) => foldersBelow(join(folder, name))));
-  return [folder, ...deeper.flat()];
 }
