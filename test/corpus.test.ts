@@ -76,6 +76,32 @@ const clash = [
 check('a clash leaves the id to the first path and keeps every article', new Set(ids(...clash)).size, 3);
 check('in any order', ids(...clash.toReversed()), ids(...clash));
 check('a clash is told once for each renamed article', warnings(...clash), ['id-clash', 'id-clash']);
+const ofUrl = { url: 'https://b.example/' };
+/** Each keeps the id from all that come after it. */
+const claims: readonly (readonly [string, Document])[] = [
+  ['the very id in the metadata', document('z.json', 'One.', { id: 'b-example' })],
+  ['one that had to be changed to fit', document('y.json', 'Two.', { id: 'B example' })],
+  ['a URL', document('x.json', 'Three.', ofUrl)],
+  ['a path that is spelt so', document('b-example.txt', 'Four.')],
+  ['the next path that is', document('b-example.txt.gz', 'Five.')],
+  ['a path in capitals', document('B-EXAMPLE.TXT', 'Six.')],
+  ['another', document('b-example.TXT', 'Seven.')],
+];
+for (const [at, [name, keeper]] of claims.entries())
+  for (const [, newcomer] of claims.slice(at + 1))
+    check(
+      `${name} keeps the id from ${newcomer.path}`,
+      new Map(
+        assignIds(
+          [newcomer, keeper].map((one) => ({ document: one, article: cleanDocument(one, defaults) })),
+        ).identified.map((one) => [one.id, one.document.path]),
+      ).get('b-example'),
+      keeper.path,
+    );
+const losing = (raw: string, shared: boolean): string =>
+  ids(document('a.txt', 'One.', { id: 'x' }), document('b.json', raw, { id: 'x' }, shared))[1]!;
+for (const shared of [false, true])
+  check('who lost an id keeps another across edits', losing('Two.', shared), losing('Three.', shared));
 
 /** Three stories, told by two articles each on the days given; null for undated ones. */
 const told = (dates: readonly (readonly [string | null, string | null])[]): string[] => {

@@ -26,7 +26,9 @@ const LONGEST = 128;
 /**
  * Gives each article an id that survives restarts and edits: the given id, else its URL, else the slug of its path.
  * Records that share a file and carry neither get the path's slug and a hash of their text. Where several articles
- * claim one id, the first by path and content keeps it; the others get a suffix made of both, and a warning.
+ * claim one id, the closest claim keeps it, of equal ones the first by path and content; the others get a suffix made of
+ * their path, where several of one file claim it of their content too, and a warning. So what comes later takes no id
+ * that is another's by a closer claim, and who lost one keeps the suffix across edits.
  * Sorted by id; independent of the order of the input.
  */
 export function assignIds(cleaned: readonly Cleaned[]): {
@@ -36,33 +38,65 @@ export function assignIds(cleaned: readonly Cleaned[]): {
   const identified: Identified[] = [];
   const warnings: IngestWarning[] = cleaned.filter(isRenamedByEdits).map(renamedByEdits);
   const claims = byClaim(cleaned);
-  const taken = new Set(claims.keys());
+  const taken = new Set(claims.map(([claim]) => claim));
   for (const [claim, group] of claims) {
-    for (const [place, one] of group.entries()) {
-      const id = place === 0 ? claim : freeId(claim, one, taken);
+    for (const { one, mark } of claimants(claim, group)) {
+      const id = mark === null ? claim : freeId(claim, mark, taken);
       taken.add(id);
-      identified.push({
-        ...one,
-        id,
-        givenId: one.document.given.id === id ? null : (one.document.given.id ?? null),
-      });
-      if (place > 0) warnings.push(clash(one, claim, id));
+      const { id: given } = one.document.given;
+      identified.push({ ...one, id, givenId: given === id ? null : (given ?? null) });
+      if (mark !== null) warnings.push(clash(one, claim, id));
     }
   }
   return { identified: identified.sort((a, b) => compareText(a.id, b.id)), warnings: warnings.sort(byPath) };
 }
 
-/** The articles that claim each id, both in a fixed order. */
-function byClaim(cleaned: readonly Cleaned[]): Map<string, Cleaned[]> {
+/** The articles that claim each id, by id. */
+function byClaim(cleaned: readonly Cleaned[]): [string, Cleaned[]][] {
   const claims = new Map<string, Cleaned[]>();
-  const ordered = cleaned.map((one) => ({ one, key: origin(one) })).sort((a, b) => compareText(a.key, b.key));
-  for (const { one } of ordered) {
+  for (const one of cleaned) {
     const claim = claimedId(one);
     const group = claims.get(claim);
     if (group) group.push(one);
     else claims.set(claim, [one]);
   }
-  return claims;
+  return [...claims].sort(([a], [b]) => compareText(a, b));
+}
+
+/** An article that claims an id, and what tells it from the one that keeps it; null of that one. */
+interface Claimant {
+  readonly one: Cleaned;
+  readonly mark: string | null;
+}
+
+/** Who claims an id, in a fixed order: the first keeps it. */
+function claimants(claim: string, group: readonly Cleaned[]): Claimant[] {
+  if (group.length === 1) return [{ one: group[0]!, mark: null }];
+  const perFile = new Map<string, number>();
+  for (const { document } of group) perFile.set(document.path, (perFile.get(document.path) ?? 0) + 1);
+  return group
+    .map((one) => ({ one, key: `${distance(one, claim)} ${origin(one)}` }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ one }, place) => {
+      const { path } = one.document;
+      const told = perFile.get(path) === 1 ? path : origin(one);
+      return { one, mark: place === 0 ? null : sha256(told).slice(0, SUFFIX) };
+    });
+}
+
+/** What an article can have its id from, the closest first; a path that had to be changed comes after all of these. */
+const CLAIMS: readonly ((one: Cleaned, claim: string) => boolean)[] = [
+  ({ document: { given } }, claim) => given.id === claim,
+  ({ document: { given } }) => nameGiven(given.id, null) !== '',
+  ({ article }) => nameGiven(undefined, article.url) !== '',
+  ({ document: { path } }, claim) =>
+    path.startsWith(claim) && /^(?:\.[a-z0-9]+)*$/.test(path.slice(claim.length)),
+];
+
+/** How far the claim is from what the file says: 0 where that is the very id. */
+function distance(one: Cleaned, claim: string): number {
+  const place = CLAIMS.findIndex((isSo) => isSo(one, claim));
+  return place < 0 ? CLAIMS.length : place;
 }
 
 /** The id that an article is given, or that its URL makes; '' where it has neither. */
@@ -82,8 +116,7 @@ function claimedId({ document, article }: Cleaned): string {
   return document.shared ? joined(place, article.contentHash.slice(0, SUFFIX)) : place;
 }
 
-function freeId(claim: string, one: Cleaned, taken: ReadonlySet<string>): string {
-  const mark = sha256(origin(one)).slice(0, SUFFIX);
+function freeId(claim: string, mark: string, taken: ReadonlySet<string>): string {
   let id = joined(claim, mark);
   for (let again = 2; taken.has(id); again++) id = joined(claim, `${mark}-${again}`);
   return id;
