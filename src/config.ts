@@ -112,8 +112,11 @@ function hasValue({ value, inlineValue }: Option): boolean {
 }
 
 function unknownFlag(said: string): string {
-  const flags = [...BY_FLAG.keys(), 'help', 'version'].map((flag) => `--${flag}`);
-  return `Unknown setting ${said}${didYouMean(said, flags)} Allowed: ${flags.join(', ')}.`;
+  const flags = [...BY_FLAG.keys(), 'help', 'version'];
+  // The hyphens that all have in common make no two flags alike.
+  const likely = nearest(said.replace(/^-+/, ''), flags);
+  const allowed = flags.map((flag) => `--${flag}`);
+  return `Unknown setting ${said}${likelyOf(likely && `--${likely}`)} Allowed: ${allowed.join(', ')}.`;
 }
 
 function decide(given: GivenValues): Settings {
@@ -135,7 +138,10 @@ function wrongValue({ said, value }: Given, expected: string): string {
 }
 
 function didYouMean(word: string, candidates: readonly string[]): string {
-  const likely = nearest(word, candidates);
+  return likelyOf(nearest(word, candidates));
+}
+
+function likelyOf(likely: string | undefined): string {
   return likely === undefined ? '.' : `; did you mean ${likely}?`;
 }
 

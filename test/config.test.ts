@@ -109,6 +109,12 @@ refuse(
   `Unknown setting --prot; did you mean --port? Allowed: --corpus, --port, --host, --public-url, --source, --date-from, --map, --map-file, --overrides, --duplicate-overrides, --threads, --cache, --max-file-bytes, --watch, --admin-key-sha256, --log-level, --help, --version.
 Unexpected argument "1": expected flags only. A folder is named by --corpus DIR.`,
 );
+refuse(
+  'a flag that is like no other but for its hyphens',
+  '--zzz',
+  {},
+  'Unknown setting --zzz. Allowed: --corpus, --port, --host, --public-url, --source, --date-from, --map, --map-file, --overrides, --duplicate-overrides, --threads, --cache, --max-file-bytes, --watch, --admin-key-sha256, --log-level, --help, --version.',
+);
 for (const url of ['news.test', 'ftp://news.test', 'https://news.test/?a=1', 'https://news.test/#a']) {
   refuse(
     'no public URL',
