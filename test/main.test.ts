@@ -94,7 +94,10 @@ void t.test('help and version are said, and nothing starts', async (t) => {
 });
 
 void t.test('a field map is read from its file', async (t) => {
-  await t.rejects(begin('--map-file none.yaml'), { name: 'CorpusError', message: /none\.yaml/ });
+  await t.rejects(begin('--map-file none.yaml'), {
+    name: 'CorpusError',
+    message: /none\.yaml" cannot be read\. Expected a file; found nothing by that name/,
+  });
   const folder = t.testdir({ 'map.yaml': 'title: kop', corpus: { 'a.json': '{"kop":"K","text":"T"}' } });
   const { url, stop } = await begin(`--map-file ${folder}/map.yaml --corpus ${folder}/corpus --cache off`);
   t.match(await (await fetch(`${url}/articles`)).json(), { data: [{ title: 'K' }] });

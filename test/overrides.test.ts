@@ -423,7 +423,15 @@ void t.test('the file lies beside the articles, or where a setting says', async 
     without.version,
     'none is as no file',
   );
-  await loading.rejects(load({}, 'none.json'), refused(/none\.json" cannot be used\. Expected/));
+  await loading.rejects(
+    load({}, 'none.json'),
+    refused(/none\.json" cannot be used\. Expected a file; found nothing by that name\. Check the path/),
+  );
+  await loading.rejects(
+    load({ 'entities.overrides.json': ' \n' }),
+    refused(/Expected something in the file; found nothing\. /),
+  );
+  await loading.rejects(load({}, 'a.txt/x.json'), refused(/found ENOTDIR/));
   await loading.rejects(
     load({ 'entities.overrides.json': '[{]' }),
     refused(/Expected valid JSON; found a slip/),

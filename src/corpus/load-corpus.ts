@@ -5,7 +5,7 @@ import { OVERRIDES_FILE } from '../model/override.ts';
 import { readFolder, type ReadBeside, type ReadOptions } from '../read/read-folder.ts';
 import { buildCorpus } from './build-corpus.ts';
 import type { Corpus } from './corpus.ts';
-import type { Ingredients } from './ingredients.ts';
+import type { Ingredients, OperatorFiles } from './ingredients.ts';
 import { loadOverrides } from './load-overrides.ts';
 import { DUPLICATE_OVERRIDES, ENTITY_OVERRIDES } from './parse-overrides.ts';
 
@@ -33,11 +33,22 @@ export async function readIngredients(settings: CorpusSettings, beside?: ReadBes
     DUPLICATE_OVERRIDES_FILE,
     ...elsewhere.map((path) => relative(folder, path)),
   ];
-  const entityFile = { named: overrides, folder, usual: OVERRIDES_FILE };
-  const duplicateFile = { named: duplicateOverrides, folder, usual: DUPLICATE_OVERRIDES_FILE };
   return {
     read: await readFolder(folder, { ...settings, except }, beside),
     defaults: { source, dateFrom },
+    ...(await readCorrections(settings)),
+  };
+}
+
+/** Reads what the operator corrects. Throws CorpusError where there is no use in a file of corrections. */
+export async function readCorrections({
+  folder,
+  overrides = null,
+  duplicateOverrides = null,
+}: CorpusSettings): Promise<OperatorFiles> {
+  const entityFile = { named: overrides, folder, usual: OVERRIDES_FILE };
+  const duplicateFile = { named: duplicateOverrides, folder, usual: DUPLICATE_OVERRIDES_FILE };
+  return {
     overrides: await loadOverrides(entityFile, ENTITY_OVERRIDES),
     duplicateOverrides: await loadOverrides(duplicateFile, DUPLICATE_OVERRIDES),
   };

@@ -45,11 +45,12 @@ export const ArticleInput = z
 
 const EXPECTED = 'Expected an article as a JSON object, or a list of 1 to 1,000 of them';
 
+/** What a list may hold: what is no article is rejected by itself, as everything else that cannot be accepted. */
+const ListItem = z.union([ArticleInput, z.unknown()]);
+
 /** The body of `POST /articles`. */
 export const ArticlesInput = z
-  .union([ArticleInput, z.array(ArticleInput).min(1, EXPECTED).max(MOST_SENT, EXPECTED)], {
-    error: EXPECTED,
-  })
+  .union([ArticleInput, z.array(ListItem).min(1, EXPECTED).max(MOST_SENT, EXPECTED)], { error: EXPECTED })
   .meta({
     examples: [
       [

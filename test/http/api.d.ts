@@ -4789,7 +4789,7 @@ export interface operations {
                  *       }
                  *     ]
                  */
-                "application/json": components["schemas"]["ArticleInput"] | components["schemas"]["ArticleInput"][];
+                "application/json": components["schemas"]["ArticleInput"] | (components["schemas"]["ArticleInput"] | unknown)[];
             };
         };
         responses: {
@@ -4890,7 +4890,7 @@ export interface operations {
                      *       "type": "/problems/reload-failed",
                      *       "title": "The folder could not be loaded",
                      *       "status": 409,
-                     *       "detail": "The corpus folder is missing, empty or may not be read. The last generation is served on. Put the folder right and reload again.",
+                     *       "detail": "The corpus folder is missing, empty or may not be read, or a file of corrections cannot be used. The last generation is served on. Put the folder right and reload again; nothing that was sent is written, unless `detail` says so.",
                      *       "instance": "/search",
                      *       "code": "reload-failed",
                      *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
@@ -5302,7 +5302,7 @@ export interface operations {
                      *       "type": "/problems/reload-failed",
                      *       "title": "The folder could not be loaded",
                      *       "status": 409,
-                     *       "detail": "The corpus folder is missing, empty or may not be read. The last generation is served on. Put the folder right and reload again.",
+                     *       "detail": "The corpus folder is missing, empty or may not be read, or a file of corrections cannot be used. The last generation is served on. Put the folder right and reload again; nothing that was sent is written, unless `detail` says so.",
                      *       "instance": "/search",
                      *       "code": "reload-failed",
                      *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
@@ -5581,7 +5581,7 @@ export interface operations {
                      *       "type": "/problems/reload-failed",
                      *       "title": "The folder could not be loaded",
                      *       "status": 409,
-                     *       "detail": "The corpus folder is missing, empty or may not be read. The last generation is served on. Put the folder right and reload again.",
+                     *       "detail": "The corpus folder is missing, empty or may not be read, or a file of corrections cannot be used. The last generation is served on. Put the folder right and reload again; nothing that was sent is written, unless `detail` says so.",
                      *       "instance": "/search",
                      *       "code": "reload-failed",
                      *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"
@@ -10059,7 +10059,7 @@ export interface operations {
                      *       "type": "/problems/reload-failed",
                      *       "title": "The folder could not be loaded",
                      *       "status": 409,
-                     *       "detail": "The corpus folder is missing, empty or may not be read. The last generation is served on. Put the folder right and reload again.",
+                     *       "detail": "The corpus folder is missing, empty or may not be read, or a file of corrections cannot be used. The last generation is served on. Put the folder right and reload again; nothing that was sent is written, unless `detail` says so.",
                      *       "instance": "/search",
                      *       "code": "reload-failed",
                      *       "requestId": "0b7a3ad0-5f0e-4f0a-9d6e-1f6f0c8f3b11"

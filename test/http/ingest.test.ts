@@ -11,6 +11,7 @@ import { createFlushing } from '../../src/corpus/ingest/write-whole.ts';
 import { createLiveCorpus } from '../../src/corpus/live-corpus.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { createServer } from '../../src/http/server.ts';
+import { CorpusError } from '../../src/read/corpus-error.ts';
 import type { Change } from '../../src/model/change-list.ts';
 import type { IngestReport } from '../../src/model/ingest-report.ts';
 import { sha256 } from '../../src/text/hash.ts';
@@ -186,9 +187,13 @@ void t.test('a list is answered article by article', async (t) => {
     { articles: [{ text: TALKS }, { text: BRIDGE }] },
     { id: 'sellers', text: TALKS },
     { id: 'long', text: 'x'.repeat(100_001) },
+    5,
+    null,
+    ['a'],
+    'x'.repeat(99),
   ];
   await check('a list', ['POST', '/articles', list], 207, {
-    counts: { accepted: 4, duplicates: 0, rejected: 4 },
+    counts: { accepted: 4, duplicates: 0, rejected: 8 },
     data: [
       { index: 0, outcome: 'created', warnings: [{ code: 'field-type' }] },
       {
@@ -205,6 +210,10 @@ void t.test('a list is answered article by article', async (t) => {
       { index: 5, outcome: 'rejected', reason: /^Expected one article; found an object that wraps a list/ },
       { index: 6, outcome: 'rejected', reason: /sites have for machines/ },
       { index: 7, outcome: 'rejected', reason: /^Expected at most 100000 bytes/ },
+      { index: 8, outcome: 'rejected', reason: /^Expected an article as a JSON object; found 5\. Send \{/ },
+      { index: 9, code: 'article-rejected', reason: /found null/ },
+      { index: 10, reason: /found a list/ },
+      { index: 11, reason: /found "x{39}\. / },
     ],
   });
   t.strictSame(await listing(), ['a.json', 'c.json'], 'nothing is left of what is rejected');
@@ -402,7 +411,6 @@ void t.test('what cannot be a request is refused', async (t) => {
     ['{', 400, 'invalid-body'],
     ['"text"', 400, 'invalid-parameter'],
     ['[]', 400, 'invalid-parameter'],
-    ['[1]', 400, 'invalid-parameter'],
     [JSON.stringify(Array.from({ length: 1001 }, () => ({}))), 400, 'invalid-parameter'],
     ['{"__proto__":1,"text":"x"}', 400, 'invalid-body'],
     [deep, 400, 'invalid-body'],
@@ -425,13 +433,15 @@ void t.test('what cannot be a request is refused', async (t) => {
   );
   await writeFile(join(folder, 'entities.overrides.json'), '{}');
   await check('no load', ['PUT', '/articles/new', { text: STORM }], 409, { code: 'reload-failed' });
+  await check('and nothing is deleted', ['DELETE', '/articles/a'], 409, { code: 'reload-failed' });
+  t.strictSame((await readdir(folder)).toSorted(), ['a.txt', 'entities.overrides.json', 'odd.json']);
   t.notOk(live.corpus()!.articles.has('new'), 'the last generation is served');
   await rm(join(folder, 'entities.overrides.json'));
   await check(
     'put right',
     ['PUT', '/articles/new', { text: STORM }],
-    200,
-    only({ outcome: 'unchanged', id: 'new' }),
+    201,
+    only({ outcome: 'created', id: 'new' }),
   );
   await app.close();
 });
@@ -513,6 +523,23 @@ void t.test('many are written at once', async (t) => {
   });
   t.match(await said('n-9.json'), /Number 59/);
   t.equal((await listing()).length, 50);
+});
+
+void t.test('what is written although the folder cannot be loaded is told', async (t) => {
+  const { live, folder, settings } = await folderOf(t, { 'a.txt': TALKS });
+  const terms = { allow: () => {}, ifChanged: 'article-conflict' } as const;
+  const failing = (message: string, change: (corpus: never) => Promise<unknown>) =>
+    change(live.corpus() as never).then(() => {
+      throw new CorpusError(message);
+    });
+  const edit = (change: (corpus: never) => Promise<unknown>) => failing('No load.', change);
+  const ingest = createIngest({ edit } as never, settings);
+  await t.rejects(ingest.put('b', { text: STORM }, terms), {
+    name: 'CorpusError',
+    message: 'No load. The files are as the request asks, and served once the folder can be loaded.',
+  });
+  t.ok((await readdir(folder)).includes('b.json'));
+  await t.rejects(ingest.put('c', { title: 'none' }, terms), { message: 'No load.' }, 'nothing is written');
 });
 
 void t.test('what a crash has left is no article, and in nobody’s way', async (t) => {

@@ -1,11 +1,12 @@
 import type { IngestReport } from '../../model/ingest-report.ts';
+import { CorpusError } from '../../read/corpus-error.ts';
 import { fieldNames } from '../../read/field-names.ts';
 import { mapConcurrently } from '../../read/map-concurrently.ts';
 import { fileReader } from '../../read/reading-thread.ts';
 import { createQueue, type InTurn } from '../../thread/in-turn.ts';
 import type { Corpus } from '../corpus.ts';
 import type { LiveCorpus } from '../live-corpus.ts';
-import type { CorpusSettings } from '../load-corpus.ts';
+import { readCorrections, type CorpusSettings } from '../load-corpus.ts';
 import type { Desk } from './desk.ts';
 import { ingestReport, type Outcome } from './ingest-report.ts';
 import { Refused, type RefusalCode } from './refused.ts';
@@ -15,12 +16,12 @@ import { addArticle, putArticle, removeArticle, type Stored } from './store-arti
 
 /**
  * Writes articles into the corpus folder, and deletes them there, one request after the other; then the folder is
- * reloaded, and the report tells what became of each. Throws CorpusError where the folder cannot be loaded: what was
- * written stays.
+ * reloaded, and the report tells what became of each. Throws CorpusError where the folder cannot be loaded: nothing is
+ * done where a file of corrections is in the way, and the message says so where something was done all the same.
  */
 export interface Ingest {
   /** Each article becomes a file; it takes the place of the one that has its id or URL. */
-  readonly add: (articles: readonly object[]) => Promise<IngestReport>;
+  readonly add: (articles: readonly unknown[]) => Promise<IngestReport>;
   /** Writes the article under this id. */
   readonly put: (id: string, article: object, terms: Terms) => Promise<IngestReport>;
   /** Deletes the article. */
@@ -40,8 +41,10 @@ export function createIngest({ edit }: Pick<LiveCorpus, 'edit'>, settings: Corpu
   const names = fieldNames(settings.fields);
   const { folder, maxBytes, limits } = settings;
   const work = async (jobs: readonly Job[], { allow, ifChanged }: Terms): Promise<IngestReport> => {
+    let isDone = false;
     const { done, corpus, report } = await edit(async (before) => {
       allow(before);
+      await readCorrections(settings);
       const reader = fileReader(limits);
       const desk: Desk = {
         folder,
@@ -54,7 +57,11 @@ export function createIngest({ edit }: Pick<LiveCorpus, 'edit'>, settings: Corpu
       };
       const settled = await mapConcurrently(jobs, WRITTEN_AT_ONCE, async (job) => outcomeOf(() => job(desk)));
       await reader.end();
-      return settled.map((outcome) => outcome());
+      const outcomes = settled.map((outcome) => outcome());
+      isDone = outcomes.some((outcome) => !(outcome instanceof Refused));
+      return outcomes;
+    }).catch((error: unknown) => {
+      throw isDone && error instanceof CorpusError ? new CorpusError(`${error.message} ${DONE}`) : error;
     });
     return ingestReport(done, corpus, report.previous);
   };
@@ -68,6 +75,8 @@ export function createIngest({ edit }: Pick<LiveCorpus, 'edit'>, settings: Corpu
     remove: (id, terms) => work([(desk) => removeArticle(desk, id)], terms),
   };
 }
+
+const DONE = 'The files are as the request asks, and served once the folder can be loaded.';
 
 type Job = (desk: Desk) => Promise<Stored>;
 

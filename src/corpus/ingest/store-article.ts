@@ -24,8 +24,9 @@ export interface Stored {
   readonly warnings: Content['warnings'];
 }
 
-/** Writes an article under the name that it has. Throws Refused where another article has that name. */
-export async function addArticle(desk: Desk, article: object): Promise<Stored> {
+/** Writes an article under the name that it has. Throws Refused for what is none, and where another article has that name. */
+export async function addArticle(desk: Desk, article: unknown): Promise<Stored> {
+  if (!isObject(article)) throw noObject(article);
   const fields = readFields(article, desk.reading.names);
   const id = nameArticle(fields);
   return desk.inTurnOf(id)(async () => {
@@ -47,6 +48,10 @@ export async function removeArticle(desk: Desk, id: string): Promise<Stored> {
   await refuseChanged(desk, file, held);
   await writing(() => removeFile(desk, file));
   return { outcome: 'deleted', path: held.path, warnings: [] };
+}
+
+function isObject(sent: unknown): sent is object {
+  return typeof sent === 'object' && sent !== null && !Array.isArray(sent);
 }
 
 async function store(desk: Desk, id: string, article: object): Promise<Stored> {
@@ -132,6 +137,18 @@ function taken(id: string): Refused {
   return new Refused(
     'article-conflict',
     sentence({ expected: `"${id}" to be free or this article`, found, remedy }),
+  );
+}
+
+/** The most characters of what was sent that a reason repeats. */
+const LONGEST_ECHO = 40;
+
+function noObject(sent: unknown): Refused {
+  const found = Array.isArray(sent) ? 'a list' : JSON.stringify(sent).slice(0, LONGEST_ECHO);
+  const remedy = 'Send { … } with at least its text.';
+  return new Refused(
+    'article-rejected',
+    sentence({ expected: 'an article as a JSON object', found, remedy }),
   );
 }
 

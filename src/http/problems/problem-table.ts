@@ -113,7 +113,7 @@ export const PROBLEMS = {
     status: 409,
     title: 'The folder could not be loaded',
     explanation:
-      'The corpus folder is missing, empty or may not be read. The last generation is served on. Put the folder right and reload again.',
+      'The corpus folder is missing, empty or may not be read, or a file of corrections cannot be used. The last generation is served on. Put the folder right and reload again; nothing that was sent is written, unless `detail` says so.',
   },
   'request-timeout': {
     status: 408,
