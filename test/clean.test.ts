@@ -565,6 +565,11 @@ void t.test('links, frames and repeats', (t) => {
       text: doc(FIRST, SECOND),
     },
   );
+  const dashes = '— '.repeat(40);
+  check('behind other signs', doc(FIRST, SECOND, `${dashes}${FIRST}`), { text: doc(FIRST, SECOND) });
+  check('paragraphs that only begin alike are two', doc(FIRST, `${FIRST.slice(0, -1)} again.`), {
+    text: doc(FIRST, `${FIRST.slice(0, -1)} again.`),
+  });
   check('short sentences may be said again', doc(FIRST, 'He said no.', SECOND, 'He said no.', THIRD), {
     removed: [],
   });

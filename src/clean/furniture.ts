@@ -41,11 +41,15 @@ const pattern = (source: string): ((line: string) => boolean) => {
   return (line) => compiled.test(line);
 };
 
+const FIRST_WORD = /[^\s,:|·/&!.]+/;
+
 /** A rule for lines made of nothing but these words, of which some must be among the telling ones. */
 const onlyWords = (allowed: string, telling: string, atLeast = 1): ((line: string) => boolean) => {
   const known = new Set(allowed.split('|'));
   const needed = new Set(telling.split('|'));
   return (line) => {
+    const first = FIRST_WORD.exec(line)?.[0].toLowerCase();
+    if (first === undefined || !known.has(first)) return false;
     const words = line
       .toLowerCase()
       .split(/[\s,:|·/&!.]+/)

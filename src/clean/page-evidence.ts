@@ -1,5 +1,5 @@
 import type { TextBlock } from '../text/paragraphs.ts';
-import { FURNITURE, furnitureRule } from './furniture.ts';
+import { anywhereRule } from './anywhere-rule.ts';
 import { endsSentence, wordsIn } from './shape.ts';
 
 /** Words that menus are made of. An article has one as a crosshead, now and then. */
@@ -44,7 +44,6 @@ const RUNS: readonly { readonly links: number; readonly known: number }[] = [
  * loses a list that is its own; set 2026-11.
  */
 const SCATTERED = { links: 10, share: 0.4, known: 2 } as const;
-const ANYWHERE = FURNITURE.filter((rule) => rule.where === 'anywhere');
 
 /** Is the document the text of a whole web page: does it hold a menu, a long run of links, or many that only pages have? */
 export function isPage(blocks: readonly TextBlock[]): boolean {
@@ -98,6 +97,6 @@ const isPages = ({ links, known }: Run): boolean =>
 /** What says that the line is a page's own: its menu entries, or the rule that knows it. */
 function pagesOwn(line: string): string[] {
   const entries = menuEntries(line);
-  const rule = entries.length === 0 && furnitureRule(line, ANYWHERE);
+  const rule = entries.length === 0 ? anywhereRule(line) : null;
   return rule ? [rule.name] : entries;
 }

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../text/paragraphs.ts';
+import { anywhereRule } from './anywhere-rule.ts';
 import { FURNITURE, type FurnitureRule, furnitureRule } from './furniture.ts';
 import { type Cleaning, removeBlocks } from './removal.ts';
 import { endsSentence, isBody } from './shape.ts';
@@ -10,9 +11,13 @@ const LONGEST_LINK = 150;
 
 type Verdicts = Map<TextBlock, FurnitureRule | 'link'>;
 
-const rulesFor = (...places: readonly FurnitureRule['where'][]): readonly FurnitureRule[] =>
-  FURNITURE.filter((rule) => places.includes(rule.where));
-const ANYWHERE = rulesFor('anywhere');
+/** The rule that takes a line. */
+type RuleOf = (line: string) => FurnitureRule | null | undefined;
+
+const rulesFor = (...places: readonly FurnitureRule['where'][]): RuleOf => {
+  const rules = FURNITURE.filter((rule) => places.includes(rule.where));
+  return (line) => furnitureRule(line, rules);
+};
 const TOP = rulesFor('edges', 'top');
 const BOTTOM = rulesFor('edges', 'bottom');
 const LAST = rulesFor('last');
@@ -30,9 +35,9 @@ const LAST = rulesFor('last');
 export function removePageMatter(cleaning: Cleaning, topParagraphs: number): Cleaning {
   const { kept } = cleaning;
   const verdicts: Verdicts = new Map();
-  mark(kept, { rules: ANYWHERE, most: Infinity }, verdicts);
-  mark(kept.toReversed(), { rules: BOTTOM, most: BOTTOM_PARAGRAPHS }, verdicts);
-  mark(kept, { rules: TOP, most: topParagraphs }, verdicts);
+  mark(kept, { ruleOf: anywhereRule, most: Infinity }, verdicts);
+  mark(kept.toReversed(), { ruleOf: BOTTOM, most: BOTTOM_PARAGRAPHS }, verdicts);
+  mark(kept, { ruleOf: TOP, most: topParagraphs }, verdicts);
   markLast(kept, verdicts);
   markLinks(kept, verdicts);
   return removeBlocks(cleaning, (block) => {
@@ -45,13 +50,13 @@ export function removePageMatter(cleaning: Cleaning, topParagraphs: number): Cle
 /** Applies the rules in order until more than so many paragraphs of running text have stayed. */
 function mark(
   blocks: readonly TextBlock[],
-  { rules, most }: { readonly rules: readonly FurnitureRule[]; readonly most: number },
+  { ruleOf, most }: { readonly ruleOf: RuleOf; readonly most: number },
   verdicts: Verdicts,
 ): void {
   let stayed = 0;
   for (const block of blocks) {
     if (verdicts.has(block)) continue;
-    const rule = furnitureRule(block.text, rules);
+    const rule = ruleOf(block.text);
     if (rule) verdicts.set(block, rule);
     else if (isBody(block.text) && ++stayed > most) return;
   }
@@ -60,7 +65,7 @@ function mark(
 /** A signature stands alone below the last sentence; two in a row are a list. */
 function markLast(blocks: readonly TextBlock[], verdicts: Verdicts): void {
   const [last, before] = lastTwo(blocks, verdicts);
-  const rule = last && before && endsSentence(before.text) ? furnitureRule(last.text, LAST) : undefined;
+  const rule = last && before && endsSentence(before.text) ? LAST(last.text) : undefined;
   if (last && rule) verdicts.set(last, rule);
 }
 

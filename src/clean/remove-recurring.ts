@@ -12,6 +12,7 @@ const MOST_SHARE = 0.5;
  * first that does not; nothing where that would take half of the words or more.
  */
 export function removeRecurring(cleaning: Cleaning, recurring: Recurring): Cleaning {
+  if (recurring.size === 0) return cleaning;
   const { kept } = cleaning;
   const isOwn = ({ text }: TextBlock): boolean => !recurring.has(wordKey(text));
   const first = kept.findIndex(isOwn);
