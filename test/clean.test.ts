@@ -6,7 +6,7 @@ import t from 'tap';
 import type { Mark } from '../src/model/document.ts';
 import { cleanDocument, type FolderDefaults } from '../src/clean/clean-document.ts';
 import { FURNITURE } from '../src/clean/furniture.ts';
-import { recurringIn, recurringLines } from '../src/clean/recurring-lines.ts';
+import { recurringIn, recurringLines, type RecurringNumbers } from '../src/clean/recurring-lines.ts';
 import { mapSource } from '../src/clean/map-source.ts';
 import type { CleanArticle } from '../src/model/article.ts';
 import type { Document, Given } from '../src/model/document.ts';
@@ -1366,10 +1366,10 @@ const ofPaper = [BODY, THIRD, elsewhere].map((text, i) => ({
   given: { title: `Report ${i}` },
 }));
 const cleanedOf = (documents: readonly Document[]) => documents.map((one) => cleanDocument(one, noDefaults));
-const recurringOf = (documents: readonly Document[]) =>
-  inOneGo(recurringLines(cleanedOf(documents))).get('') ?? new Set();
+const recurringOf = (documents: readonly Document[]): RecurringNumbers =>
+  inOneGo(recurringLines(cleanedOf(documents))).get('')!;
 const cutOf = (one: Document, documents: readonly Document[]) =>
-  cleanDocument(one, noDefaults, recurringOf(documents));
+  cleanDocument(one, noDefaults, recurringIn(cleanDocument(one, noDefaults), recurringOf(documents)));
 
 void t.test('what recurs around the articles of a source', (t) => {
   const cut = cutOf(ofPaper[0]!, ofPaper);

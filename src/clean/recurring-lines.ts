@@ -1,4 +1,5 @@
 import type { CleanArticle, Removed } from '../model/article.ts';
+import { hash53 } from '../text/hash.ts';
 import { pieceByPiece, type Pieces } from '../thread/pieces.ts';
 import { wordKey } from './repeats.ts';
 
@@ -15,21 +16,57 @@ export const NOTHING_RECURS: Recurring = new Set();
 const LEAST_ARTICLES = 3;
 const LEAST_SHARE = 0.01;
 
+/** The numbers of paragraphs, by their folded words, that many articles of a source have. */
+export type RecurringNumbers = ReadonlySet<number>;
+
 /**
  * What recurs in the articles of each source, by its id; '' for those without. Copies of one report count once: they are
- * known by their longest paragraph. Linear in the text; does not depend on the order.
+ * known by their longest paragraph. Linear in the text; does not depend on the order. An article that was not cleaned
+ * again is not read again.
  */
-export function* recurringLines(articles: readonly CleanArticle[]): Pieces<ReadonlyMap<string, Recurring>> {
+export function* recurringLines(
+  articles: readonly CleanArticle[],
+): Pieces<ReadonlyMap<string, RecurringNumbers>> {
   const counts = new Map<string, Count>();
-  yield* pieceByPiece(articles, (article) => count(article, countOf(counts, sourceKey(article))));
+  yield* pieceByPiece(articles, (article) => count(linesOf(article), countOf(counts, sourceKey(article))));
   return new Map([...counts].map(([source, one]) => [source, recurringOf(one)]));
 }
 
 /** Which of these an article begins or ends with, and others that it has; none where it has them only in between. */
-export function recurringIn({ paragraphs }: CleanArticle, recurring: Recurring): Recurring {
-  const ends = [...paragraphs.slice(0, 1), ...paragraphs.slice(-1)];
-  if (recurring.size === 0 || !ends.some(({ text }) => recurring.has(wordKey(text)))) return NOTHING_RECURS;
-  return new Set(paragraphs.map(({ text }) => wordKey(text)).filter((key) => recurring.has(key)));
+export function recurringIn(article: CleanArticle, recurring: RecurringNumbers): Recurring {
+  const { ends } = linesOf(article);
+  if (!ends.some((line) => recurring.has(line))) return NOTHING_RECURS;
+  const keys = article.paragraphs.map(({ text }) => wordKey(text));
+  return new Set(keys.filter((key) => recurring.has(hash53(key))));
+}
+
+/** The paragraphs of an article as numbers that their folded words make: eight bytes each, however long they are. */
+interface Lines {
+  /** The longest. */
+  readonly body: number;
+  /** What the others say, but for the same as the longest, each once. */
+  readonly others: Float64Array;
+  /** The first and the last. */
+  readonly ends: readonly number[];
+}
+
+const linesByParagraphs = new WeakMap<CleanArticle['paragraphs'], Lines>();
+
+/** Worked out once: an article that is not cleaned again has the very same paragraphs in the next generation. */
+function linesOf({ paragraphs }: CleanArticle): Lines {
+  const lines = linesByParagraphs.get(paragraphs) ?? readLines(paragraphs.map(({ text }) => wordKey(text)));
+  linesByParagraphs.set(paragraphs, lines);
+  return lines;
+}
+
+function readLines(keys: readonly string[]): Lines {
+  const longest = keys.reduce((best, key) => (key.length > best.length ? key : best), '');
+  const others = new Set(keys.filter((key) => key !== longest));
+  return {
+    body: hash53(longest),
+    others: Float64Array.from(others, hash53),
+    ends: [...keys.slice(0, 1), ...keys.slice(-1)].map(hash53),
+  };
 }
 
 /** What `removeRecurring` calls the lines that it takes. */
@@ -47,8 +84,8 @@ export function sourceKey({ source }: Pick<CleanArticle, 'source'>): string {
 }
 
 interface Count {
-  readonly bodies: Set<string>;
-  readonly articles: Map<string, number>;
+  readonly bodies: Set<number>;
+  readonly articles: Map<number, number>;
 }
 
 function countOf(counts: Map<string, Count>, source: string): Count {
@@ -60,15 +97,13 @@ function countOf(counts: Map<string, Count>, source: string): Count {
 }
 
 /** Adds the paragraphs of an article, but for its longest one, unless a copy of it was there before. */
-function count({ paragraphs }: CleanArticle, { bodies, articles }: Count): void {
-  const keys = paragraphs.map(({ text }) => wordKey(text));
-  const body = keys.reduce((longest, key) => (key.length > longest.length ? key : longest), '');
+function count({ body, others }: Lines, { bodies, articles }: Count): void {
   if (bodies.has(body)) return;
   bodies.add(body);
-  for (const key of new Set(keys)) if (key !== body) articles.set(key, (articles.get(key) ?? 0) + 1);
+  for (const line of others) articles.set(line, (articles.get(line) ?? 0) + 1);
 }
 
-function recurringOf({ bodies, articles }: Count): Recurring {
+function recurringOf({ bodies, articles }: Count): RecurringNumbers {
   const least = Math.max(LEAST_ARTICLES, LEAST_SHARE * bodies.size);
-  return new Set([...articles].filter(([, found]) => found >= least).map(([key]) => key));
+  return new Set([...articles].filter(([, found]) => found >= least).map(([line]) => line));
 }

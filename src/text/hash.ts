@@ -12,6 +12,13 @@ export function hash32(text: string, seed = HASH_START): number {
   return avalanche(hash);
 }
 
+/** Two of these hashes as one number of 53 bits: a million texts have two with one number once in ten thousand times. */
+export function hash53(text: string): number {
+  return hash32(text) * 2 ** 21 + (hash32(text, OTHER_START) >>> 11);
+}
+
+const OTHER_START = 0x9e3779b9;
+
 /** Where FNV-1a begins, … */
 export const HASH_START = 0x811c9dc5;
 

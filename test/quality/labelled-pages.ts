@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { cleanDocument } from '../../src/clean/clean-document.ts';
-import { recurringLines, type Recurring } from '../../src/clean/recurring-lines.ts';
+import { recurringIn, recurringLines, type Recurring } from '../../src/clean/recurring-lines.ts';
 import type { CleanArticle } from '../../src/model/article.ts';
 import { oneLine } from '../../src/text/one-line.ts';
 
@@ -44,8 +44,8 @@ export function labelledPages(folder: string): LabelledPage[] {
  * title and lead are not in it.
  */
 export function keptLines(pages: readonly LabelledPage[]): (page: LabelledPage) => boolean[] {
-  const recurring = inOneGo(recurringLines(pages.map((page) => cleaned(page)))).get('');
-  return (page) => linesIn(page, cleaned(page, recurring));
+  const recurring = inOneGo(recurringLines(pages.map((page) => cleaned(page)))).get('')!;
+  return (page) => linesIn(page, cleaned(page, recurringIn(cleaned(page), recurring)));
 }
 
 function cleaned({ lines }: LabelledPage, recurring?: Recurring): CleanArticle {
