@@ -347,6 +347,19 @@ checkFound(
   'Newcastle:O Newcastle:O Fulham:O Newcastle:L',
 );
 checkFound('a city elsewhere', 'It snowed in Newcastle.', 'Newcastle:L');
+checkFound(
+  'a paper called by a place keeps the capital of its article',
+  'She writes for The Atlantic and sails on the Atlantic. The Atlantic is deep.',
+  'Atlantic:O Atlantic:L Atlantic:L',
+);
+checkFound('nor in a headline', 'Anna Berg met Ben.', 'Atlantic:L Anna Berg:P Ben:P', {
+  title: 'Ships Cross The Atlantic',
+});
+checkFound(
+  'a storm, an inspector and labour as a subject name nobody',
+  'Superstorm Sandy hit Norway, and Sandy was bad. The IG spoke of Labor issues.',
+  'Norway:L',
+);
 checkFound('a table is no name', `${'Alpha '.repeat(30)}Corp`, '');
 checkFound('legal forms alone', 'It met Co Inc today.', '');
 checkFound('nothing in nothing', '', '');

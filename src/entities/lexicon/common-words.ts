@@ -13,7 +13,7 @@ export const OTHER_NAMES =
   "ftse,ftse 100,ftse 250,dax,cac,cac 40,nikkei,nikkei 225,hang seng,dow jones industrial average,s&p 500,nasdaq composite,euro,dollar,pound,yen,sterling,brent,brent crude,eurozone,euro zone,west,east,north,south,north-east,north-west,south-east,south-west,northeast,northwest,southeast,southwest,north east,north west,south east,south west,western world,third world,labour day,queen's speech,budget,pre-budget report,general election," +
   'english,french,german,spanish,mandarin,cantonese,latin,hebrew,hindi,urdu,farsi,swahili,boxing,football,rugby,cricket,tennis,golf,soccer,baseball,basketball,athletics,cycling,' +
   'reuters health,dear sir,mr speaker,your honour,your honor,his holiness,her majesty,his majesty,royal highness,his royal highness,her royal highness,excellency,ii,iii,iv,vi,vii,viii,ix,xii,ok,okay,ps,nb,aka,vs,pic,photo,file,getty images,copyright,update,updated,breaking,exclusive,watch,read,related,advertisement,video,' +
-  'state of the union,meet the press,face the nation,jim crow,electoral college,congressional,confederate,presidential,senatorial,gubernatorial,midwestern,recaptcha,watergate,fisa,aca,daca,tarp,usmca,democratic national convention,republican national convention,national intelligence';
+  'state of the union,meet the press,face the nation,jim crow,electoral college,congressional,confederate,presidential,senatorial,gubernatorial,midwestern,recaptcha,watergate,fisa,aca,daca,tarp,usmca,democratic national convention,republican national convention,ig,national intelligence';
 
 /** Last words of names of events, laws, prizes and works: what they end is none of ours. */
 export const OTHER_HEADS =

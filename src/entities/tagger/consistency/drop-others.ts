@@ -13,7 +13,7 @@ const SIGNS = listed('@,#');
 /** Listed as no name, for they mostly are none; where the model finds "the West" it is one. */
 const DIRECTIONS = listed('north,south,east,west');
 /** In front of the name of a storm. */
-const STORMS = listed('hurricane,typhoon,cyclone,storm');
+const STORMS = listed('hurricane,typhoon,cyclone,storm,superstorm');
 /** So many words may stand before a name in what is listed as no name: "State of the". */
 const LONGEST_BEFORE = 3;
 /** Last words of what is no entity of ours: "Prize". */
@@ -22,7 +22,7 @@ const OTHERS = listed(OTHER_HEADS);
 /** What may follow the name of a site without a space. */
 const DOMAINS = listed('com,gov,org,net');
 /** Nouns that stand for a name only where the text has one such name: "the Court" beside "Supreme Court". */
-const COMMON_HEADS = listed('administration,court,department,committee,union,press');
+const COMMON_HEADS = listed('administration,court,department,committee,union,press,labor,judiciary');
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
 /**

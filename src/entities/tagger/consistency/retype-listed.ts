@@ -38,7 +38,18 @@ function typeByEnd(last: string): number | undefined {
 /** Whoever heads it gives it the name: "the Trump administration". */
 const HEADED = listed('administration,presidency');
 
-function decidedType(reading: Reading, { from, to, type }: TaggedSpan): number | undefined {
+/** Papers that are called by a place; inside a sentence they keep the capital of their article: "in The Atlantic". */
+const PAPERS = listed('atlantic,hill');
+
+function isPaper({ tokens, forms, sentences }: Reading, { from, to }: TaggedSpan): boolean {
+  if (to - from > 1 || !PAPERS.has(forms[from]!.key) || tokens[from - 1]?.text !== 'The') return false;
+  const sentence = sentences.find((one) => from < one.to)!;
+  return !sentence.shouted && sentence.first !== from - 1;
+}
+
+function decidedType(reading: Reading, span: TaggedSpan): number | undefined {
+  const { from, to, type } = span;
+  if (isPaper(reading, span)) return ORGANIZATION;
   const entry = entryOf(reading, from, to);
   if (entry?.kind === 'organization' && !entry.shared) return ORGANIZATION;
   if (LANDS.has(entry?.kind ?? '') && type === ORGANIZATION && !isAboutSport(reading.topic)) return PLACE;
