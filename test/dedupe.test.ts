@@ -759,7 +759,7 @@ for (const [name, entry, reason] of [
     pair('sane', 'a1', 'c'),
     'Expected an object with "do": same, different, prefer; found "sane". Did you mean "same"?',
   ],
-  ['no object', 1, 'Expected an object with "do": same, different, prefer; found nothing.'],
+  ['no object', 1, 'Expected an object with "do": same, different, prefer; found 1 without it.'],
 ] as const)
   decision(name, [entry], [...found, reason]);
 decision(

@@ -198,7 +198,24 @@ function refuses(
   t.equal(problems.length, expected.length, `${name}: as many`);
   t.strictSame(entities, applied(hide).entities, `${name}: and nothing else happens`);
 }
-refuses('what is no object', [7, null, 'x'], [1, /found nothing/], [2, /Expected an object/], [3, /"do"/]);
+refuses(
+  'what is no object',
+  [7, null, 'x'],
+  [1, /found 7 without it/],
+  [2, /Expected an object/],
+  [3, /"do"/],
+);
+refuses(
+  'what is said of an entity that is hidden',
+  [
+    { do: 'rename', entity: 'place/oslo', name: 'Christiania' },
+    { do: 'link', entity: 'place/oslo', externalIds: { wikidata: 'Q585', viaf: '1' } },
+    { do: 'retype', entity: 'place/oslo', type: 'person' },
+  ],
+  [1, /^rename: entry 4 hides this entity, so that it has no effect/],
+  [2, /^link: entry 4/],
+  [3, /^retype: entry 4/],
+);
 refuses('what cannot be done', [{ do: 'mrge' }], [1, /found "mrge"\. Did you mean "merge"\?/]);
 refuses('a number for what to do', [{ do: 4 }], [1, /link; found 4\.$/]);
 refuses('a missing field', [{ do: 'hide' }], [1, /^hide: "entity": /]);
@@ -499,8 +516,9 @@ void t.test('decisions about duplicates lie there, too', async (loading) => {
     'two copies of a third',
   );
   write([]);
-  await live.reload();
+  loading.match((await live.reload()).data, [{ path: 'duplicates.overrides.json', what: 'changed' }]);
   loading.equal(live.corpus()!.version, untouched, 'an entry that is deleted is undone');
+  loading.match((await live.reload()).data, [], 'a file without entries is none that is gone');
   const named = { folder, maxBytes: 1e6, fields: {}, ...defaults, duplicateOverrides: `${folder}/mine.json` };
   writeFileSync(`${folder}/mine.json`, JSON.stringify([{ do: 'different', articles: ['a', 'b'] }]));
   loading.match(

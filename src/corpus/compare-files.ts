@@ -1,9 +1,9 @@
 import type { FileChange, ReloadReport } from '../model/reload-report.ts';
 import { DUPLICATE_OVERRIDES_FILE } from '../model/duplicate-override.ts';
-import { OVERRIDES_FILE } from '../model/override.ts';
+import { NO_CORRECTIONS, OVERRIDES_FILE } from '../model/override.ts';
 import { compareText } from '../text/compare.ts';
 import { sha256 } from '../text/hash.ts';
-import { documentHash, isEmpty, overridesHash } from './corpus-version.ts';
+import { documentHash, overridesHash } from './corpus-version.ts';
 import type { Ingredients } from './ingredients.ts';
 
 /** What a file says, as far as two readings of it can be compared. */
@@ -35,7 +35,7 @@ export function fileStates({ read, overrides, duplicateOverrides }: Ingredients)
     [DUPLICATE_OVERRIDES_FILE, duplicateOverrides],
   ] as const;
   const states = corrections
-    .filter(([, file]) => !isEmpty(file))
+    .filter(([, file]) => file !== NO_CORRECTIONS)
     .map(([path, file]) => [path, { hash: overridesHash(file), documents: 0, reasons: [] }] as const);
   return new Map<string, FileState>([...files, ...states]);
 }

@@ -40,7 +40,7 @@ function parseEntry<O>(
   { kinds, schema }: OverrideGrammar<O>,
 ): Numbered<O> | OverrideProblem {
   const kind = kindOf(entry);
-  if (typeof kind !== 'string' || !kinds.includes(kind)) return { number, reason: unknownKind(kind, kinds) };
+  if (typeof kind !== 'string' || !kinds.includes(kind)) return { number, reason: unknownKind(entry, kinds) };
   const { success, data, error } = schema.safeParse(entry);
   if (success) return { number, override: data };
   const slips = error.issues.map(({ path, message }) => `${where(path)}${message}`);
@@ -51,9 +51,14 @@ function kindOf(entry: unknown): unknown {
   return typeof entry === 'object' && entry !== null ? (entry as { do?: unknown }).do : undefined;
 }
 
-function unknownKind(kind: unknown, kinds: readonly string[]): string {
+/** The most characters of an entry that a reason repeats. */
+const LONGEST_ECHO = 60;
+
+function unknownKind(entry: unknown, kinds: readonly string[]): string {
+  const kind = kindOf(entry);
   const meant = typeof kind === 'string' ? nearest(kind, kinds) : undefined;
-  const found = kind === undefined ? 'nothing' : JSON.stringify(kind);
+  const found =
+    kind === undefined ? `${JSON.stringify(entry).slice(0, LONGEST_ECHO)} without it` : JSON.stringify(kind);
   const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
   return `Expected an object with "do": ${kinds.join(', ')}; found ${found}.${hint}`;
 }

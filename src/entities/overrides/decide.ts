@@ -117,14 +117,27 @@ function sayings(known: readonly Numbered[], heads: Heads) {
     ...contradictions(links, 'link: gives another identifier'),
   ];
   const clashes = clashing(sound(types, problems), heads);
-  const all = [...problems, ...clashes];
+  const hides = ofKind(known, 'hide').map((entry) => [headIn(entry), entry.number] as const);
+  const said = [...names, ...types, ...links.map((link) => Object.assign({}, link, { subject: link.head }))];
+  const all = [...problems, ...clashes, ...inVain(said, new Map(hides))];
   return {
-    hidden: new Set(ofKind(known, 'hide').map(headIn)),
+    hidden: new Set(hides.map(([head]) => head)),
     names: new Map(sound(names, all).map(({ subject, value }) => [subject, value])),
     types: new Map(sound(types, all).map(({ subject, value }) => [subject, value])),
     externalIds: byHead(sound(links, all)),
     problems: all,
   };
+}
+
+/** What is said of an entity that another entry hides is seen nowhere. */
+function inVain(claims: readonly Claim[], hides: ReadonlyMap<unknown, number>): OverrideProblem[] {
+  const vain = new Map(claims.map(({ entry, subject }) => [entry, hides.get(subject)]));
+  return [...vain]
+    .filter(([, hide]) => hide !== undefined)
+    .map(([{ number, override }, hide]) => ({
+      number,
+      reason: `${override.do}: entry ${hide} hides this entity, so that it has no effect.`,
+    }));
 }
 
 function sound<C extends Claim>(claims: readonly C[], problems: readonly OverrideProblem[]): C[] {
