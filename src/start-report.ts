@@ -7,7 +7,7 @@ const MOST_REJECTED = 10;
 export function startReport(stats: Stats): readonly string[] {
   const { documents, articles, entities, index } = stats;
   return [
-    `Read       ${count(documents.files, 'file')}: ${count(documents.read, 'document')}, ${documents.rejected} rejected.`,
+    `Read       ${count(documents.files, 'file')}: ${count(documents.read, 'document')}, ${documents.rejected.toLocaleString('en')} rejected.`,
     ...rejectedLines(stats),
     `Cleaned    ${removedLine(stats)}`,
     `Collapsed  ${count(articles.duplicates, 'copy', 'copies')}: ${count(articles.unique, 'different article')}.`,

@@ -888,7 +888,8 @@ void t.test('dates', (t) => {
   dated('October 23, 2015, 12:05 am UTC', '2015-10-23T00:05:00Z', 'second');
   dated('Thu, 23 Oct 97 10:00:00 GMT', '1997-10-23T10:00:00Z', 'second');
   dated('05/05/2015', '2015-05-05', 'day');
-  dated('2999-01-01', '2999-01-01', 'day');
+  dated('2100-01-01', '2100-01-01', 'day');
+  dated('2999-01-01', '2999-01-01', 'date-far');
   dated('03/04/2015', null, 'date-ambiguous');
   for (const impossible of [
     '2015-02-30',
@@ -927,6 +928,8 @@ void t.test('dates', (t) => {
   basis('a folder of a year', named('2015/x.txt', 'path'), ['2015', 'path', '2015']);
   basis('a name', named('1999/2015-10-23-talks.txt', 'name'), ['2015-10-23', 'name', '2015-10-23']);
   basis('figures in a name', named('20151023_talks.txt', 'name'), ['2015-10-23', 'name', '20151023']);
+  basis('a name with no day of the calendar', named('2016-02-30-talks.txt', 'path'), [null, null, null]);
+  basis('a month and a number', named('2016/02/30.txt', 'path'), ['2016-02', 'path', '2016/02']);
   basis('a name without date', named('2015/talks.txt', 'name'), [null, null, null]);
   basis('a path unasked', { path: '2015/10/23/x.txt' }, [null, null, null]);
   basis(

@@ -188,7 +188,9 @@ void t.test('a field map may stand in a file', async (t) => {
       message: new RegExp(`^The field map ".*map.yaml" cannot be read. Expected .* found ${found}`),
     });
   }
-  t.match(await readFieldMap('none.yaml').catch((error: unknown) => error), { message: /that it is gone/ });
+  t.match(await readFieldMap('none.yaml').catch((error: unknown) => error), {
+    message: /Expected a file; found nothing by that name/,
+  });
 });
 
 // The loader rule
@@ -437,6 +439,16 @@ md('empty values are missing', '---\ntitle:\nid: ~\ndate: null\nsource: ""\nauth
 md('metadata never replaces the text', '---\ntext: M\ncontent: M\n---\nT', [' = T']);
 md('no front matter', 'T\n---\ntitle: x\n---\n', [' = T\n\ntitle: x']);
 md('empty front matter', '---\n---\nT', [' = T']);
+md(
+  'front matter in TOML',
+  '+++\r\n# all of it\ntitle = "The \\"long\\" \\u00e9cart\\n#1"\r\n\ndate = 2015-10-23 # a day\nauthors = ["A, B", \'C\']\ndraft = false\n[params]\nid = "x"\n+++\r\nT',
+  [' = T {"title":"The \\"long\\" écart\\n#1","date":"2015-10-23","authors":["A, B","C"]}'],
+);
+md('a slip in TOML', '+++\ntitle = \'H\'\nid = \nlead = """\n+++\nT', [
+  ' = T {"title":"H"}',
+  ' ? front-matter',
+]);
+md('TOML that is not closed is text', '+++\ntitle = "T"\n', [' = +++\ntitle = "T"\n', ' ? front-matter']);
 md('Windows line ends and other fences', '--- \r\ntitle: T\r\n...\r\nA', [' = A {"title":"T"}']);
 md('nothing below the front matter', '---\ntitle: T\n---\n \n', [' ! empty']);
 md('front matter that is not closed is text', '---\ntitle: T\n', [' = ---\ntitle: T\n', ' ? front-matter']);
@@ -645,6 +657,9 @@ csv('bytes that are no UTF-8', Buffer.from('text\n\xcf\xf0\xe8\xe2\xe5\xf2', 'la
 csv('half a character at the end', Buffer.concat([Buffer.from('text\nZ'), Buffer.from([0xc3])]), [
   ' ! encoding',
 ]);
+csv('what stands between cells, said by a spreadsheet', 'sep=|\r\ntitle;x|text\r\nA|T\r\n', [' = T']);
+csv('the same in quotes', '"sep=;"\ntitle;text\nA, B;T', [' = T {"title":"A, B"}']);
+csv('and nothing below', 'sep=;', [' ! empty']);
 csv('names and nothing below', 'title,text\n', [' ! empty']);
 csv('nothing', '', [' ! empty']);
 csv('__proto__ is a name', '__proto__,text\nX,T', [' = T']);
@@ -961,6 +976,11 @@ json(
   { version: 'https://jsonfeed.org/version/1', items: [{ title: '<i>'.repeat(10_001), content_text: 'T' }] },
   [` = T {"title":"${'<i>'.repeat(10_001)}"}`],
 );
+one('a feed that breaks off', 'a.rss', RSS.slice(0, RSS.indexOf('</description>\n<author>')), [
+  ' = One.\n\nTwo &x;. {"title":"Talks resume & stall","date":"Fri, 23 Oct 2015 10:00:00 GMT","source":"The Example","url":"https://a.example/1","language":"en-gb","authors":["Ann Lee"]}',
+  ' = Only this {"id":"abc","source":"The Example","language":"en-gb"}',
+  ' ? cut-off',
+]);
 one('a feed without items', 'a.rss', '<rss><channel><title>S</title></channel></rss>', [' ! empty']);
 one('XML that is no feed', 'a.xml', '<nitf><body>T</body></nitf>', [' ! shape']);
 one('a feed that holds no element', 'a.xml', 'T', [' ! shape']);
@@ -1473,6 +1493,18 @@ const PACKED = {
   'd.jpg': '',
 };
 one('a ZIP file holds a folder', 'z.zip', zipOf(PACKED), ['/a.jsonl = A', '/b/c.txt = C', '/d.jpg ! format']);
+one(
+  'a ZIP file of much else',
+  'z.zip',
+  zipOf(Object.fromEntries([...Array.from({ length: 1002 }, (_, i) => [`a${i}.jpg`, '']), ['b.txt', 'B']])),
+  [
+    '/b.txt = B',
+    ' ! format',
+    ...Array.from({ length: 1002 }, (_, i) => `/a${i}.jpg ! format`)
+      .toSorted((a, b) => (a < b ? -1 : 1))
+      .slice(0, 1000),
+  ],
+);
 one('no ZIP file', 'a.zip', 'Hello', [' ! syntax']);
 one('a ZIP file that holds nothing', 'a.zip', zipOf({ 'b/': '' }), [' ! empty']);
 one('a name that leads out of a ZIP file', 'a.zip', zipOf({ '../a.txt': 'A' }), [' ! syntax']);

@@ -4,7 +4,7 @@ import { oneLine } from '../text/one-line.ts';
 import { bareLine } from './bare-line.ts';
 import { dateOf, monthNumber, type When } from './calendar.ts';
 import { dayOrder } from './day-order.ts';
-import { datesIn, type DayOrder, type ParsedDate, parseDate } from './parse-date.ts';
+import { datesIn, type DayOrder, parseDate } from './parse-date.ts';
 import { proseWords } from './prose-words.ts';
 import { PUBLISHED } from './stamp-lines.ts';
 import type { Finding, Warning } from './warning.ts';
@@ -30,15 +30,16 @@ const IN_ADDRESS: readonly RegExp[] = [
 const IN_PATH: readonly RegExp[] = [
   /(?<!\d)(\d{4})[-_./](\d{1,2})[-_./](\d{1,2})(?!\d)/,
   /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/,
-  /(?<!\d)(\d{4})[-_./](\d{2})(?!\d)/,
+  /(?<!\d)(\d{4})[-_./](\d{2})(?!\d|[-_.]\d{1,2}(?!\d))/,
   /(?<![^/])(\d{4})(?=\/)/,
 ];
 
 /** What the complaint about a date in the metadata says. */
-const PROBLEMS: Readonly<Record<string, string>> = {
+const PROBLEMS = {
   impossible: 'is no day of the calendar or older than newspapers',
   ambiguous: 'could be two different days; write it as YYYY-MM-DD',
   unreadable: 'is in no known form; write it as YYYY-MM-DD',
+  far: 'is in a far future; it is served as it is',
 };
 
 /**
@@ -50,7 +51,10 @@ export function published(evidence: DateEvidence): Finding<Published> {
   const given = oneLine(document.given.date ?? '');
   const order = dayOrder(document.given.language, url);
   const parsed = given === '' ? undefined : parseDate(given, order);
-  if (parsed && 'when' in parsed) return { value: found(parsed.when, 'metadata', given), warnings: [] };
+  if (parsed && 'when' in parsed) {
+    const warnings = isFar(parsed.when) ? [complaint(given, { problem: 'far' })] : [];
+    return { value: found(parsed.when, 'metadata', given), warnings };
+  }
   const inAddress = url && search(url.pathname, IN_ADDRESS, 'url');
   const value =
     (inAddress && (dayWithin(inAddress, stamps.flat(), order) ?? inAddress)) ??
@@ -60,7 +64,12 @@ export function published(evidence: DateEvidence): Finding<Published> {
   return { value, warnings: parsed ? [complaint(given, parsed)] : [] };
 }
 
-function complaint(given: string, { problem }: Extract<ParsedDate, { problem: string }>): Warning {
+/** What is dated later has a placeholder for a date. A fixed year, for a clock would make the answer depend on the day. */
+const LAST_YEAR = 2100;
+
+const isFar = ({ value }: When): boolean => Number(value!.slice(0, 4)) > LAST_YEAR;
+
+function complaint(given: string, { problem }: { readonly problem: keyof typeof PROBLEMS }): Warning {
   return { code: `date-${problem}`, detail: `The date "${given.slice(0, 100)}" ${PROBLEMS[problem]}.` };
 }
 

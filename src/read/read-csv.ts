@@ -13,7 +13,8 @@ const DELIMITERS = [',', ';', '\t', '|'];
 
 /**
  * Reads one article a row (RFC 4180), however large the file: a row at a time. The first row names the fields; the
- * number of a record counts the rows below it. Commas, semicolons, tabs and bars are told apart by the first line.
+ * number of a record counts the rows below it. Commas, semicolons, tabs and bars are told apart by the first line, or a line
+ * `sep=;` above it.
  */
 export async function* readCsv(chunks: Chunks, { names, maxBytes }: Reading): AsyncGenerator<Content> {
   const warnings: Decoded['warnings'][number][] = [];
@@ -44,8 +45,9 @@ async function* rows(text: AsyncGenerator<string>, maxBytes: number): AsyncGener
   const parsed: string[][] = [];
   let parser: Parser | undefined;
   for await (const chunk of text) {
-    parser ??= parserFor(chunk, maxBytes, parsed);
-    const slip = await written(parser, chunk);
+    const { head, delimiter } = parser === undefined ? delimiterOf(chunk) : { head: chunk };
+    parser ??= parserFor(delimiter!, maxBytes, parsed);
+    const slip = await written(parser, head);
     yield* parsed.splice(0);
     if (slip) throw new UnreadableFile(notCsv(slip));
   }
@@ -69,12 +71,22 @@ function ended(parser: Parser): Promise<Error | undefined> {
   });
 }
 
-/** The rows go to `parsed`, not into the stream, which would lose them at a slip. */
-function parserFor(head: string, maxBytes: number, parsed: string[][]): Parser {
-  const firstLine = head.slice(0, head.search(/[\r\n]|$/));
+/** The line above the names in which a spreadsheet says what stands between the cells. */
+const SAID = /^"?sep=([^\r\n"])"?(?:\r?\n|$)/;
+
+/** What stands between the cells: what the file says, else what its first line tells; and the text without that line. */
+function delimiterOf(chunk: string): { head: string; delimiter: string } {
+  const said = SAID.exec(chunk);
+  if (said !== null) return { head: chunk.slice(said[0].length), delimiter: said[1]! };
+  const firstLine = chunk.slice(0, chunk.search(/[\r\n]|$/));
   const counts = DELIMITERS.map((delimiter) => firstLine.split(delimiter).length);
+  return { head: chunk, delimiter: DELIMITERS[counts.indexOf(Math.max(...counts))]! };
+}
+
+/** The rows go to `parsed`, not into the stream, which would lose them at a slip. */
+function parserFor(delimiter: string, maxBytes: number, parsed: string[][]): Parser {
   const parser = parse({
-    delimiter: DELIMITERS[counts.indexOf(Math.max(...counts))]!,
+    delimiter,
     max_record_size: maxBytes,
     relax_column_count: true,
     relax_quotes: true,

@@ -4,6 +4,7 @@ import type { Content } from './content.ts';
 import { failure, sentence } from './failure.ts';
 import type { FieldNames } from './field-names.ts';
 import { frontMatter, type FrontMatter } from './front-matter.ts';
+import { tomlFrontMatter } from './toml-front-matter.ts';
 
 /** CommonMark with tables, and HTML where the author wrote it. Lists and quotes within each other may be 100 deep. */
 const MARKDOWN = new MarkdownIt({ html: true, maxNesting: 100 });
@@ -12,11 +13,11 @@ const MARKDOWN = new MarkdownIt({ html: true, maxNesting: 100 });
 const TOO_DEEP = /^(?:[ \t]{0,9}(?:[>*+-]|\d{1,9}[.)])){50}|^[ \t]{200}/m;
 
 /**
- * Reads one article with YAML front matter or without. Of the Markdown the text stays, as a reader sees it. Metadata that
+ * Reads one article with front matter in YAML or TOML, or without. Of the Markdown the text stays, as a reader sees it. Metadata that
  * cannot be read is a warning, never a lost article: then the file is its text, word for word.
  */
 export async function readMarkdown(text: string, names: FieldNames): Promise<Content> {
-  const { body, fields, fault } = frontMatter(text);
+  const { body, fields, fault } = tomlFrontMatter(text) ?? frontMatter(text);
   if (body.trim() === '') return { ...NOTHING, rejected: [{ record: null, ...noBody() }] };
   const isHtml = (fields !== null || fault === null) && !TOO_DEEP.test(body);
   const value = { [BODY]: isHtml ? MARKDOWN.render(body) : body, ...fields };
@@ -40,6 +41,9 @@ function noBody(): ReturnType<typeof failure> {
 
 function faultOf(fault: FrontMatter['fault']): Content['warnings'] {
   if (fault === null) return [];
-  const detail = sentence({ expected: 'YAML front matter between two lines of ---', ...fault });
+  const detail = sentence({
+    expected: 'YAML front matter between two lines of ---, or TOML between two of +++',
+    ...fault,
+  });
   return [{ code: 'front-matter', detail }];
 }

@@ -32,7 +32,7 @@ export async function* readZip(
     const zip = await fromFdPromise(descriptor, { autoClose: false });
     const entries = await listEntries(zip, size);
     if (entries.length === 0) yield { path, content: rejected(nothingIn()) };
-    for (const entry of entries) yield* readEntry(zip, entry, path, reading);
+    yield* listed(path, entriesOf(zip, entries, { path, reading }));
   } catch (error) {
     const why = error instanceof UnreadableFile ? error.failure : notZip(error as Error);
     yield { path, content: rejected(why) };
@@ -50,6 +50,33 @@ async function listEntries(zip: ZipFile, size: number): Promise<readonly Entry[]
     if (!SKIPPED.test(entry.fileName)) entries.push(entry);
   }
   return entries.toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1));
+}
+
+async function* entriesOf(
+  zip: ZipFile,
+  entries: readonly Entry[],
+  { path, reading }: { readonly path: string; readonly reading: Reading },
+): AsyncGenerator<PathContent> {
+  for (const entry of entries) yield* readEntry(zip, entry, path, reading);
+}
+
+/** After so many entries that are rejected the rest is counted, not listed: an archive holds whatever was in a folder. */
+const LISTED_FAILURES = 1000;
+
+async function* listed(path: string, parts: AsyncIterable<PathContent>): AsyncGenerator<PathContent> {
+  let count = 0;
+  for await (const part of parts) {
+    const { documents, rejected: failures } = part.content;
+    if (documents.length === 0) count += failures.length;
+    if (documents.length > 0 || count <= LISTED_FAILURES) yield part;
+  }
+  if (count > LISTED_FAILURES) yield { path, content: rejected(unlisted(count - LISTED_FAILURES)) };
+}
+
+function unlisted(count: number): Failure {
+  const remedy = 'Pack articles only, if these are none.';
+  const found = `${count} more files that are rejected and not listed`;
+  return failure('format', { expected: 'an archive of articles', found, remedy });
 }
 
 async function* readEntry(

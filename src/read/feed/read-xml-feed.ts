@@ -1,6 +1,6 @@
 import { collectRecords, type ParsedRecord } from '../collect-records.ts';
 import type { Content } from '../content.ts';
-import { failure, type Failure } from '../failure.ts';
+import { failure, sentence, type Failure } from '../failure.ts';
 import { fieldNames } from '../field-names.ts';
 import { rejected } from '../read-whole.ts';
 import { attribute, childElements, type Element } from '../markup/element.ts';
@@ -51,13 +51,28 @@ const KINDS: ReadonlyMap<string, FeedKind> = new Map([
 export async function readXmlFeed(text: string): Promise<Content> {
   const tree = parseMarkup(text, true);
   if ('code' in tree) return rejected(tree);
-  const root = childElements(tree)
-    .map(withUsualNames)
-    .find(({ name }) => KINDS.has(name));
+  const [written, root] =
+    childElements(tree)
+      .map((element) => [element, withUsualNames(element)] as const)
+      .find(([, { name }]) => KINDS.has(name)) ?? [];
   const kind = root && KINDS.get(root.name);
   if (!root || !kind) return rejected(noFeed(childElements(tree)));
   const records = kind.items(root).map((item, index) => recordOf(item, { kind, root, record: index + 1 }));
-  return { shared: true, ...(await collectRecords(records, fieldNames({}))) };
+  const content = await collectRecords(records, fieldNames({}));
+  return { shared: true, ...content, warnings: [...cutOff(text, written!), ...content.warnings] };
+}
+
+/** Who fetched a feed in part has the last article in part. */
+function cutOff(text: string, { name }: Element): Content['warnings'] {
+  const end = `</${name}>`;
+  if (text.includes(end)) return [];
+  const remedy = 'Its last article may be there in part only: fetch the feed again.';
+  const detail = sentence({
+    expected: `${end} at the end of the feed`,
+    found: 'that it ends before',
+    remedy,
+  });
+  return [{ code: 'cut-off', detail }];
 }
 
 interface Place {
