@@ -463,6 +463,11 @@ void t.test('links, frames and repeats', (t) => {
     { text: doc(BODY, ...links(20), 'Sport') },
     { marks: [{ kind: 'furniture', range: [0, 8], rule: 'outside-article' }] },
   );
+  const japanese = [
+    '四か国の外交官は金曜日にウィーンで会談したが、地域の将来について合意できなかったと当局者が述べた。',
+    '閣僚は来週もう一度会談する予定で、ほかの国々も参加を求められる可能性があると外交官の一人が話した。',
+  ];
+  page('a page in a script without spaces', [...menus, ...japanese, ...foot], doc(...japanese));
   page('twenty links alone are a list', [HEADLINE, FIRST, ...links(20)], doc(FIRST, ...links(20)));
   page(
     'figures are a table',
@@ -565,6 +570,10 @@ void t.test('links, frames and repeats', (t) => {
       text: doc(FIRST, SECOND),
     },
   );
+  const question = 'What do you cook at home when nobody else is there to eat it with you?';
+  const asked = ['We asked three cooks, and each of them told us something else about it at some length.'];
+  for (const answer of [FIRST, SECOND, THIRD]) asked.push(question, answer);
+  check('a question to several people', doc(...asked), { text: doc(...asked) });
   const dashes = '— '.repeat(40);
   check('behind other signs', doc(FIRST, SECOND, `${dashes}${FIRST}`), { text: doc(FIRST, SECOND) });
   check('paragraphs that only begin alike are two', doc(FIRST, `${FIRST.slice(0, -1)} again.`), {

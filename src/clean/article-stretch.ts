@@ -1,6 +1,6 @@
 import type { TextBlock } from '../text/paragraphs.ts';
 import { isCommentCue } from './comment-cue.ts';
-import { endsSentence, wordsIn } from './shape.ts';
+import { endsSentence, unspacedWords, wordsIn } from './shape.ts';
 import { tellingWords } from './telling-words.ts';
 
 /**
@@ -122,7 +122,7 @@ function densest(blocks: readonly TextBlock[], from: number, to: number): Stretc
 }
 
 function score(line: string): number {
-  const count = wordsIn(line, MOST_WORDS);
+  const count = Math.min(MOST_WORDS, wordsIn(line, MOST_WORDS) + unspacedWords(line));
   return count >= (endsSentence(line) ? SENTENCE_LEAST : LINE_LEAST) ? count : -costOf(line);
 }
 

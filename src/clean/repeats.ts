@@ -8,6 +8,10 @@ const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 /** A paragraph of this many words is not said twice by chance; "He declined to comment." is. */
 const REPEAT_WORDS = 8;
 
+/** A question that is put so often is put to several people. */
+const QUESTION = /[?？]["'”’»)]?$/;
+const ASKED = 3;
+
 /**
  * Takes away paragraphs that were said before, wherever they stand, compared by their folded words. A short one goes
  * only inside a block said twice: where its neighbour repeats the neighbour of its first saying.
@@ -34,13 +38,17 @@ export function wordKey(text: string): string {
 function longRepeats(kept: readonly TextBlock[], keyOf: (text: string) => string): Map<number, number> {
   const firsts = new Map<string, number>();
   const sources = new Map<number, number>();
+  const asked = new Map<string, number[]>();
   for (const i of alikeAtFirst(kept)) {
     const key = keyOf(kept[i]!.text);
     if (wordsIn(key, REPEAT_WORDS) < REPEAT_WORDS) continue;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, i);
     else sources.set(i, first);
+    if (QUESTION.test(kept[i]!.text)) asked.set(key, [...(asked.get(key) ?? []), i]);
   }
+  for (const places of asked.values())
+    if (places.length >= ASKED) for (const place of places) sources.delete(place);
   return sources;
 }
 

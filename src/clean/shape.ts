@@ -49,6 +49,11 @@ export function wordsIn(line: string, most: number): number {
   return count;
 }
 
+/** How many words of scripts without spaces, which `wordsIn` takes for one. */
+export function unspacedWords(line: string): number {
+  return Math.floor((line.match(UNSPACED)?.length ?? 0) / UNSPACED_WEIGHT);
+}
+
 function weight(line: string): number {
   const sample = line.slice(0, BODY_WEIGHT);
   return sample.length + (sample.match(UNSPACED)?.length ?? 0) * (UNSPACED_WEIGHT - 1);
