@@ -1166,6 +1166,34 @@ page(
     authors: ['Ann Lee'],
   },
 );
+const given = (name: string, html: string, expected: object): void => {
+  void t.test(name, async (t) => {
+    const { documents } = await readFolder(await folderOf({ 'a.html': html }), OPTIONS);
+    t.match(documents[0]?.given, expected);
+  });
+};
+const LOGO = '<svg><title>The Example</title></svg>';
+const OG_TITLE = '<meta property="og:title" content="Talks fail">';
+given('a logo that is drawn', `<title>Talks fail</title>${LOGO}<h1>${LOGO}</h1><h1>Talks fail</h1><p>T`, {
+  title: 'Talks fail',
+});
+given(
+  'a logo in letters, which the title begins with',
+  `<title>The Example: Talks fail</title>${OG_TITLE}<h1>The Example</h1><h3>Talks fail</h3><p>T`,
+  { title: 'Talks fail' },
+);
+given(
+  'a logo that is called like the site',
+  `<title>The Example – all day</title><meta property="og:site_name" content="The Example"><meta name="twitter:title" content="Talks"><h1>The Example</h1><p>T`,
+  { title: 'Talks' },
+);
+given(
+  'a headline before the name of the site',
+  `<title>Talks | The Example</title><meta property="og:title" content="You will not believe it"><h1>Talks</h1><p>T`,
+  {
+    title: 'Talks',
+  },
+);
 const dated = (name: string, html: string, date: string | null): void =>
   page(name, `${html}<p>Hello`, ['Hello'], [], date === null ? {} : { date });
 const linked = (...texts: readonly string[]): string =>

@@ -1,4 +1,5 @@
 import type { Element } from './element.ts';
+import { TEXTLESS } from './shown-text.ts';
 
 /** A stretch of text that stands by itself on the page: a paragraph, a heading, a list item, a line. */
 export interface Block {
@@ -27,13 +28,6 @@ export interface LaidOutText {
   /** From the first block in it to the one after the last. */
   readonly spans: ReadonlyMap<Element, readonly [from: number, to: number]>;
 }
-
-/** What holds no text for readers: programs, style, controls, pictures, other documents. */
-const TEXTLESS: ReadonlySet<string> = new Set(
-  'title script style noscript template svg math iframe object embed canvas audio video map head select textarea input noframes'.split(
-    ' ',
-  ),
-);
 
 /** What runs on in its line (HTML Standard, 4.5 Text-level semantics, and the obsolete ones of old pages). */
 const INLINE: ReadonlySet<string> = new Set(

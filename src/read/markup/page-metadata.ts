@@ -1,6 +1,7 @@
 import type { Given } from '../../model/document.ts';
 import { attribute, descendants, textContent, type Element } from './element.ts';
 import { linkedArticle, linkedDates, textsOf } from './linked-data.ts';
+import { shownText } from './shown-text.ts';
 import { withoutReferences } from './references.ts';
 import { chooseDate, parselyDates, times } from './page-dates.ts';
 
@@ -112,27 +113,42 @@ function otherDates(meta: ReadonlyMap<string, string>): string[] {
 const named = (elements: readonly Element[], name: string): Element[] =>
   elements.filter((element) => element.name === name);
 
-/** The headline as the page shows it, where its metadata say it too; else theirs, without the name of the site. */
+/**
+ * The headline as the page shows it, where its metadata say it too; else theirs, without the name of the site. A logo is a
+ * heading as often as the headline is: it is called like the site, or the title of the page has the headline after it.
+ */
 function titleOf(
   elements: readonly Element[],
   metadata: readonly string[],
   site: string | undefined,
 ): string | undefined {
-  const heads = named(elements, 'h1')
-    .map((head) => tidy(textContent(head)))
-    .filter((text) => text !== '');
-  const titles = [...metadata, ...named(elements, 'title').map(textContent)]
-    .map(tidy)
-    .filter((text) => text !== '');
-  const shown = heads.find((head) => titles.some((title) => title.startsWith(head)));
+  const heads = textsIn(named(elements, 'h1').map(shownText));
+  const titles = textsIn([...metadata, ...pageTitles(elements)]);
+  const isLogo = (head: string): boolean =>
+    isSame(head, site) ||
+    titles.some((title) => title.startsWith(head) && title.includes(titles[0]!, head.length));
+  const shown = heads.find((head) => titles.some((title) => title.startsWith(head)) && !isLogo(head));
   if (shown !== undefined) return shown;
   return titles[0] === undefined ? heads[0] : withoutSite(titles[0], site);
 }
 
+const textsIn = (texts: readonly string[]): string[] => texts.map(tidy).filter((text) => text !== '');
+
+/** A picture has a title too. */
+function pageTitles(elements: readonly Element[]): string[] {
+  const drawn = new Set(named(elements, 'svg').flatMap((svg) => [...descendants(svg)]));
+  return named(elements, 'title')
+    .filter((title) => !drawn.has(title))
+    .map(textContent);
+}
+
+const isSame = (text: string, other: string | undefined): boolean =>
+  text.toLowerCase() === other?.toLowerCase();
+
 function withoutSite(title: string, site: string | undefined): string {
   const parts = title.split(BEFORE_SITE);
   const last = parts.at(-1)!;
-  const isSite = parts.length > 1 && last.toLowerCase() === site?.toLowerCase();
+  const isSite = parts.length > 1 && isSame(last, site);
   return isSite ? title.slice(0, -last.length).replace(/\s+[|–—·»:-]\s+$/, '') : title;
 }
 
@@ -148,7 +164,7 @@ function linkedAuthors(elements: readonly Element[]): string[] {
   const signed = elements.filter((element) => /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'rel')));
   return signed
     .filter(({ name }) => name === 'a')
-    .map((link) => tidy(textContent(link)))
+    .map((link) => tidy(shownText(link)))
     .slice(0, 1);
 }
 
