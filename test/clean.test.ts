@@ -745,6 +745,50 @@ void t.test('kinds', (t) => {
   t.end();
 });
 
+void t.test('authors whom markup calls so', (t) => {
+  const marked = (bylines: readonly string[], expected: readonly string[], below = ''): void => {
+    const raw = doc(...bylines, FIRST, SECOND, ...(below === '' ? [] : [below]));
+    const marks = [...bylines, below]
+      .filter((line) => line !== '')
+      .map((line): Mark => {
+        const start = line === below ? raw.lastIndexOf(line) : raw.indexOf(line);
+        return { kind: 'furniture', range: [start, start + line.length], rule: 'byline' };
+      });
+    t.strictSame(clean(raw, { marks }).authors, expected, bylines.join(' / '));
+  };
+  marked(['By Ann Lee'], ['Ann Lee']);
+  marked(['By Ann Lee and Bo Ray, Harbour Post'], ['Ann Lee', 'Bo Ray']);
+  marked(['By ANN LEE and BO RAY'], ['ANN LEE', 'BO RAY']);
+  marked(['ByAnn Lee | January 14, 2015'], ['Ann Lee']);
+  marked(['by Ann Lee22 Dec 2016651'], ['Ann Lee']);
+  marked(['By Ann Lee and Bo Ray 2014-09-30T14:34:55Z'], ['Ann Lee', 'Bo Ray']);
+  marked(['By Ann Lee Aug. 17, 2010 Follow @annlee'], ['Ann Lee']);
+  marked(['By Ann Lee Follow @annlee'], ['Ann Lee']);
+  marked(['By Ann Lee harbourpost.com'], ['Ann Lee']);
+  marked(['By Ann Lee, Senior Engineer, ACLX Speech, and Privacy'], ['Ann Lee']);
+  marked(['Par Zoë Durand'], ['Zoë Durand']);
+  marked(['AUTHOR / Ann Lee'], ['Ann Lee']);
+  marked(['Ann Lee'], ['Ann Lee']);
+  marked(
+    ['Ann Lee', 'Staff Writer', 'See All Articles', 'Ann Lee writes of harbours and walls.'],
+    ['Ann Lee'],
+  );
+  marked(['Bo Ray/Harbour Post', 'by Ann Lee'], ['Ann Lee']);
+  marked(['Ann Lee', 'By Bo Ray'], ['Bo Ray']);
+  marked(['Ann Lee', 'Bo Ray'], []);
+  for (const line of [
+    'Bo Ray/Harbour Post',
+    'By Staff',
+    'Follow Us',
+    'Harbour Magazine',
+    'Updated Friday',
+    'By the river',
+  ])
+    marked([line], []);
+  marked([], [], 'By Ann Lee');
+  t.end();
+});
+
 void t.test('authors', (t) => {
   const by = (line: string, expected: readonly string[] | null): void => {
     const bottom = clean(doc(HEADLINE, BODY, line));
@@ -773,6 +817,8 @@ void t.test('authors', (t) => {
   by('— Reuters', []);
   by('— The Editors', null);
   by(`— ${'Jane Doe, '.repeat(20)}`, null);
+  by('-- By Jane Doe Follow @janedoe', ['Jane Doe']);
+  by('— Jane Doe DOE J (@Jane) December 29, 2014', null);
   by('(Reporting by Jane Doe and John Roe; Editing by Max Moe)', ['Jane Doe', 'John Roe']);
   by('Additional reporting by Jane Doe in Geneva.', []);
   by(`Reporting by ${'Jane Doe, '.repeat(60)}`, null);
@@ -780,6 +826,10 @@ void t.test('authors', (t) => {
   check('two signatures are a list', doc(HEADLINE, BODY, '— South Dakota', '— South Carolina'), {
     removed: [],
   });
+  const QUOTED = '“The sea gives nothing back, and takes what it can.”';
+  check('a name below a quotation', doc(HEADLINE, BODY, QUOTED, '— Jane Doe'), { authors: [], removed: [] });
+  const SPEECH = '“The sea gives,” she said, “and it takes.”';
+  check('a name below speech', doc(HEADLINE, BODY, SPEECH, '— Jane Doe'), { authors: ['Jane Doe'] });
   check('a line alone is no signature', '— Jane Doe', { removed: [] });
   check(
     'given authors come first and once',

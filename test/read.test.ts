@@ -1052,6 +1052,30 @@ page(
   ],
   { title: 'Talks fail', language: 'en' },
 );
+const MANY = '<p>Few</p>'.repeat(9);
+const LINES = Array<string>(9).fill('outside-article: Few');
+page(
+  'the byline between headline and body, and none else',
+  `<div class="author">Bo Ek</div><h1>Talks</h1><div class="author">Ann Lee</div><p><span itemprop="author">Ann Lee</span></p>${MANY}<div class="author">Di Go</div>${MANY}<div class="articleBody">${PARAGRAPHS}${PARAGRAPHS}</div><div class="author">Cy Fo</div>`,
+  [...SENTENCES, ...SENTENCES],
+  [
+    'outside-article: Bo Ek',
+    'outside-article: Talks',
+    'byline: Ann Lee',
+    'byline: Ann Lee',
+    ...LINES,
+    'outside-article: Di Go',
+    ...LINES,
+    'outside-article: Cy Fo',
+  ],
+  { title: 'Talks' },
+);
+page(
+  'the byline of a page without a headline',
+  `<div class="author">Bo Ek</div>${'<p>Few</p>'.repeat(7)}<div class="author">Ann Lee</div><div class="articleBody">${PARAGRAPHS}</div>`,
+  [...SENTENCES],
+  ['outside-article: Bo Ek', ...Array<string>(7).fill('outside-article: Few'), 'byline: Ann Lee'],
+);
 page(
   'the parts of a body that is named, and teasers between them',
   `<div><div class="articleBody">${PARAGRAPHS}</div><div>${`<article><p>${SENTENCES[1]}</p></article>`.repeat(3)}</div><div class="articleBody"><p>${SENTENCES[2]}</p><blockquote class="twitter-tweet">We are here.</blockquote><p><span class="date">23 October 2015</span></p><p style="display: none">${SENTENCES[0]}</p></div></div>`,
@@ -1166,7 +1190,7 @@ page(
     authors: ['Ann Lee'],
   },
 );
-const given = (name: string, html: string, expected: object): void => {
+const tells = (name: string, html: string, expected: object): void => {
   void t.test(name, async (t) => {
     const { documents } = await readFolder(await folderOf({ 'a.html': html }), OPTIONS);
     t.match(documents[0]?.given, expected);
@@ -1174,20 +1198,20 @@ const given = (name: string, html: string, expected: object): void => {
 };
 const LOGO = '<svg><title>The Example</title></svg>';
 const OG_TITLE = '<meta property="og:title" content="Talks fail">';
-given('a logo that is drawn', `<title>Talks fail</title>${LOGO}<h1>${LOGO}</h1><h1>Talks fail</h1><p>T`, {
+tells('a logo that is drawn', `<title>Talks fail</title>${LOGO}<h1>${LOGO}</h1><h1>Talks fail</h1><p>T`, {
   title: 'Talks fail',
 });
-given(
+tells(
   'a logo in letters, which the title begins with',
   `<title>The Example: Talks fail</title>${OG_TITLE}<h1>The Example</h1><h3>Talks fail</h3><p>T`,
   { title: 'Talks fail' },
 );
-given(
+tells(
   'a logo that is called like the site',
   `<title>The Example – all day</title><meta property="og:site_name" content="The Example"><meta name="twitter:title" content="Talks"><h1>The Example</h1><p>T`,
   { title: 'Talks' },
 );
-given(
+tells(
   'a headline before the name of the site',
   `<title>Talks | The Example</title><meta property="og:title" content="You will not believe it"><h1>Talks</h1><p>T`,
   {

@@ -11,6 +11,8 @@ const NAME_WORDS = 6;
 const BY =
   /^(?:(?:written|posted|story|words|text|analysis|report|opinion|column|commentary|exclusive)\s)?by:?\s(?=\S)/i;
 const DASHED = /^(?:[—–―]|--?)\s?(?=\p{Lu})/u;
+/** Below a post of a social network its writer stands so. */
+const HANDLE = /\(@\w{1,30}\)/;
 const CREDIT =
   /^\(?(?<work>reporting|report|writing|written|additional reporting|editing|edited|compiled)(?: and (?:writing|editing))? by:?\s/i;
 const AUTHORS_WORK = /^(?:report|writ)/i;
@@ -41,7 +43,7 @@ const NO_NAME: ReadonlySet<string> = new Set(
     'cnn bbc times post tribune herald journal gazette guardian telegraph network service services wire desk bureau team editor ' +
     'editors editorial board correspondent correspondents reporter reporters writer writers contributor columnist analyst producer ' +
     'special to opinion politics political business sports world national international chief senior deputy washington ' +
-    'online media group company university institute if in on when how why what who where with for from but not new north south east west'
+    'online media group company university institute follow email e-mail contact share comments updated published posted if in on when how why what who where with for from but not new north south east west'
   ).split(' '),
 );
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -76,10 +78,11 @@ export function bylineAuthors(line: string): string[] | null {
   return names?.length === 2 && !JOINED.test(list) ? names.slice(0, 1) : names;
 }
 
-/** The authors of a line that signs an article: "— Jane Doe in Geneva"; null for any other line. */
+/** The authors of a line that signs an article: "— Jane Doe in Geneva"; null for any other line, also below a post. */
 export function signatureAuthors(line: string): string[] | null {
-  const dash = line.length <= LONGEST ? DASHED.exec(line)?.[0] : undefined;
-  const names = dash === undefined ? null : namesOf(line.slice(dash.length).replace(END_DOT, ''));
+  const dash = line.length <= LONGEST && !HANDLE.test(line) ? DASHED.exec(line)?.[0] : undefined;
+  const signed = dash === undefined ? null : line.slice(dash.length).replace(BY, '');
+  const names = signed === null ? null : namesOf(signed.replace(END_DOT, ''));
   return names && names.length > 0 ? names : null;
 }
 

@@ -6,6 +6,7 @@ import { words } from '../text/words.ts';
 import { addressOf } from './address.ts';
 import { authorsOf } from './authors.ts';
 import { languageOf } from './language.ts';
+import { markedAuthors } from './marked-authors.ts';
 import { layOut } from './paragraph-kinds.ts';
 import { published } from './published.ts';
 import { NOTHING_RECURS, type Recurring } from './recurring-lines.ts';
@@ -79,10 +80,7 @@ function describe(document: Document, defaults: FolderDefaults, found: Found): C
     lead,
     text,
     paragraphs: found.paragraphs,
-    authors: authorsOf(
-      given.authors ?? [],
-      textsOf(removed, ({ kind }) => kind === 'byline'),
-    ),
+    authors: authorsIn(found, given.authors),
     dateline,
     source: sourceOfName(given.source) ?? sourceOfAddress(address.value) ?? sourceOfName(defaults.source),
     url: address.value && oneLine(given.url!),
@@ -101,6 +99,16 @@ function describe(document: Document, defaults: FolderDefaults, found: Found): C
       ],
     },
   };
+}
+
+/** By metadata and lines that are bylines; else by those that the page calls so, above the text: below it others may be named. */
+function authorsIn({ removed, stretch }: Found, given: readonly string[] = []): string[] {
+  const authors = authorsOf(
+    given,
+    textsOf(removed, ({ kind }) => kind === 'byline'),
+  );
+  if (authors.length > 0) return authors;
+  return markedAuthors(textsOf(removed, ({ rule, range }) => rule === 'byline' && range[1] <= stretch[0]));
 }
 
 const sourceOfAddress = (url: URL | null): CleanArticle['source'] => url && sourceOfUrl(url);

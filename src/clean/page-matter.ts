@@ -62,10 +62,14 @@ function mark(
   }
 }
 
+/** A paragraph that is one quotation and nothing else: a name below it says whose it is. */
+const QUOTATION = /^["“„«‘'][^"“”„«»]{1,2000}["”“»’']$/u;
+
 /** A signature stands alone below the last sentence; two in a row are a list. */
 function markLast(blocks: readonly TextBlock[], verdicts: Verdicts): void {
   const [last, before] = lastTwo(blocks, verdicts);
-  const rule = last && before && endsSentence(before.text) ? LAST(last.text) : undefined;
+  const isBelow = before !== undefined && endsSentence(before.text) && !QUOTATION.test(before.text);
+  const rule = last && isBelow ? LAST(last.text) : undefined;
   if (last && rule) verdicts.set(last, rule);
 }
 

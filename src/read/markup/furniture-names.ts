@@ -103,6 +103,9 @@ const UNJUDGED: ReadonlySet<string> = new Set(
   'html body main article blockquote table tbody thead tr td th'.split(' '),
 );
 
+/** What microdata calls the author (schema.org) needs no name. */
+const AUTHOR: FurnitureName = { rule: 'byline', most: THIRD };
+
 /** Posts of social networks that an article shows belong to it. */
 const EMBEDDED =
   /tweet|(?:social|twitter|facebook|instagram)-(?:media-)?embed|embed(?:ded)?-?(?:social|twitter|facebook|instagram)/;
@@ -119,6 +122,7 @@ export function furnitureName(element: Element): FurnitureName | null {
   if (isHidden(element)) return { rule: 'hidden', most: THIRD };
   const names = withoutSubjects(namesOf(element));
   if (EMBEDDED.test(names) || (element.name === 'p' && PAID.test(names))) return null;
+  if (attribute(element, 'itemprop') === 'author') return AUTHOR;
   return ELEMENTS.get(element.name) ?? RULES.find(({ words }) => words.test(names)) ?? null;
 }
 

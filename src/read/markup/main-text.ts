@@ -41,11 +41,23 @@ export function mainText(page: LaidOutText, trust: Trust = 'all-names'): Mark[] 
   const inside = new Set(
     places.flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
-  const rules = page.blocks.map((block, i) =>
-    inside.has(i) ? (names[i] ?? linkLine(block)) : 'outside-article',
-  );
+  const isNear = headReach(page.blocks, places[0]![0]);
+  const rules = page.blocks.map((block, i) => {
+    if (inside.has(i)) return names[i] ?? linkLine(block);
+    return names[i] === 'byline' && isNear(i) ? 'byline' : 'outside-article';
+  });
   const headings = emptyHeadings(page.blocks, rules); // 4
   return page.blocks.flatMap((block, i) => markOf(block, rules[i] ?? headings[i] ?? null));
+}
+
+/** Between headline and text stand a byline, a date and a few buttons. */
+const REACH = 8;
+
+/** Says which blocks stand between the last headline above the text and the text, not far from either. */
+function headReach(blocks: readonly Block[], start: number): (place: number) => boolean {
+  const head = lastHeadline(blocks.slice(0, start));
+  return (place) =>
+    place < start && place > head && (place >= start - REACH || (head !== -1 && place <= head + REACH));
 }
 
 /** Which names of furniture count: likely ones, which articles bear as well, or only sure ones. */

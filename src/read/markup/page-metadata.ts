@@ -136,9 +136,9 @@ const textsIn = (texts: readonly string[]): string[] => texts.map(tidy).filter((
 
 /** A picture has a title too. */
 function pageTitles(elements: readonly Element[]): string[] {
-  const drawn = new Set(named(elements, 'svg').flatMap((svg) => [...descendants(svg)]));
+  const drawn = named(elements, 'svg').map((svg) => new Set(descendants(svg)));
   return named(elements, 'title')
-    .filter((title) => !drawn.has(title))
+    .filter((title) => !drawn.some((inside) => inside.has(title)))
     .map(textContent);
 }
 

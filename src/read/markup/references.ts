@@ -1,4 +1,4 @@
-import { textContent } from './element.ts';
+import { textContent, type Element } from './element.ts';
 import { parseMarkup } from './parse-markup.ts';
 
 /** A character reference (HTML Standard, 13.1.4) with its semicolon: without one it is as often part of an address. */
@@ -8,6 +8,7 @@ const NO_REFERENCE = new RegExp(`&(?!${REFERENCE.source.slice(1)})`, 'gi');
 /** A text that is no HTML, but was once: its character references become characters, all else stays. */
 export function withoutReferences(text: string): string {
   if (!REFERENCE.test(text)) return text;
-  const tree = parseMarkup(text.replace(NO_REFERENCE, '&amp;').replaceAll('<', '&lt;'), false);
-  return 'code' in tree ? text : textContent(tree);
+  const plain = text.replace(NO_REFERENCE, '&amp;').replaceAll('<', '&lt;');
+  // Nothing without elements is refused.
+  return textContent(parseMarkup(plain, false) as Element);
 }
