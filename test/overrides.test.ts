@@ -456,6 +456,28 @@ void t.test('the file lies beside the articles, or where a setting says', async 
   await loading.rejects(load({ 'entities.overrides.json': '{}' }), refused(/Expected a list/));
 });
 
+void t.test('what is joined by decision is told from what is found', async (loading) => {
+  const { raw } = seedDocuments[0]!;
+  const folder = loading.testdir({
+    'a.txt': raw,
+    'b.txt': raw,
+    'c.txt': 'Nobody stood outside the quiet house by the lake when its owner came home late.',
+    'duplicates.overrides.json': JSON.stringify([
+      { do: 'same', articles: ['a', 'c'] },
+      { do: 'prefer', article: 'c' },
+    ]),
+  });
+  const loaded = await loadCorpus({ folder, maxBytes: 1e6, fields: {}, ...defaults });
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => loaded.articles.get(id)!);
+  loading.match(
+    compareVersions(loaded, a!, [b!, c!]).map(({ id, origin, score }) => [id, origin, score]),
+    [
+      ['b', 'found', 1],
+      ['c', 'override', 0],
+    ],
+  );
+});
+
 void t.test('decisions about duplicates lie there, too', async (loading) => {
   const { raw } = seedDocuments[0]!;
   const folder = loading.testdir({

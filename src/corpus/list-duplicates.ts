@@ -19,9 +19,9 @@ export function compareVersions(corpus: Corpus, article: Article, others: readon
   const here = readVersion(article);
   return others.map((other) => {
     const known = linkBetween(corpus, article, other);
-    const relation = relate(here, readVersion(other), known);
+    const { isFound, ...relation } = relate(here, readVersion(other), known);
     const more = known === undefined ? [copiesOf(article.duplicates.canonical)] : DECIDED[known.origin];
-    const origin = known?.origin ?? article.duplicates.origin;
+    const origin = known?.origin ?? (isFound ? 'found' : article.duplicates.origin);
     return { ...describeVersion(other), ...relation, origin, evidence: [...relation.evidence, ...more] };
   });
 }

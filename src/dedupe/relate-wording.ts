@@ -3,7 +3,7 @@ import { compare, toComparable, type Comparable, type Comparison } from './compa
 import type { DedupeArticle } from './dedupe-article.ts';
 import { readEvidence } from './evidence.ts';
 import { methodOf } from './method-of.ts';
-import { describe, type Wording } from './same-report.ts';
+import { describe, judge, type Wording } from './same-report.ts';
 
 /** An article made ready to be compared with others, with nothing taken for furniture. */
 export interface Compared {
@@ -17,6 +17,8 @@ export interface WordingRelation extends Pick<DuplicateCopy, 'method' | 'score'>
   readonly wording: Wording;
   /** null where one of them has too few words to be compared. */
   readonly comparison: Comparison | null;
+  /** Whether the words alone make them one report. */
+  readonly isFound: boolean;
 }
 
 /** Reads what the words of an article say. */
@@ -29,9 +31,14 @@ export function readCompared(article: DedupeArticle): Compared {
 export function relateWording(a: Compared, b: Compared): WordingRelation {
   const [longer, shorter] = a.comparable.length < b.comparable.length ? [b, a] : [a, b];
   const comparison = comparisonOf(longer.comparable, shorter.comparable);
-  const { wording, score } =
-    a.textHash === b.textHash ? EXACT : comparison === null ? NOTHING_SHARED : describe(comparison);
-  return { method: methodOf(wording, longer.article, shorter.article), score, wording, comparison };
+  const { wording, score } = wordingOf(a.textHash === b.textHash, comparison);
+  const isFound = wording === 'exact' || (comparison !== null && 'wording' in judge(comparison));
+  return { method: methodOf(wording, longer.article, shorter.article), score, wording, comparison, isFound };
+}
+
+function wordingOf(isExact: boolean, comparison: Comparison | null): { wording: Wording; score: number } {
+  if (isExact) return EXACT;
+  return comparison === null ? NOTHING_SHARED : describe(comparison);
 }
 
 const EXACT: { wording: Wording; score: number } = { wording: 'exact', score: 1 };

@@ -10,7 +10,10 @@ import { relateWording } from './relate-wording.ts';
 export type Relation = Pick<
   Duplicate,
   'method' | 'score' | 'resemblance' | 'containment' | 'evidence' | 'shared' | 'differences' | 'compared'
->;
+> & {
+  /** Whether the words alone make them one report. */
+  readonly isFound: boolean;
+};
 
 /**
  * Relates two versions of one report: how they differ, how much they have in common, why they are one, which passages
@@ -21,7 +24,7 @@ export function relate(
   there: Reading,
   known?: Pick<DuplicateCopy, 'method' | 'score'>,
 ): Relation {
-  const { method, score, wording, comparison } = relateWording(here, there);
+  const { method, score, wording, comparison, isFound } = relateWording(here, there);
   const isExact = wording === 'exact';
   return {
     method: known?.method ?? method,
@@ -30,6 +33,7 @@ export function relate(
     containment: isExact ? 1 : (comparison?.containment ?? 0),
     evidence: reasonsFor({ wording, comparison, here, there }),
     ...alignTexts(here, there),
+    isFound,
     compared: { here: here.compared, there: there.compared, whole: here.isWhole && there.isWhole },
   };
 }

@@ -1462,7 +1462,7 @@ export interface components {
             meta: components["schemas"]["ListMeta"];
         };
         /**
-         * @description How two versions of one report differ; the first that holds. `exact`: the same words, whoever published them. `revision`: changed by the same source, the later version not shortened. `contained`: a shortened version. `syndicated`: nearly the same words from another source. `near`: nearly the same words, where sources or times are the same or unknown.
+         * @description How two versions of one report differ; the first that holds. `exact`: the same words, whoever published them. `revision`: changed by the same source, the later version not shortened. `contained`: a shortened version. `syndicated`: nearly the same words from another source. `near`: nearly the same words, where sources or times are the same or unknown. Of what the operator takes for one report (`origin` is `override`) it tells what comes nearest; `score` may be 0.
          * @enum {string}
          */
         DuplicateMethod: "exact" | "near" | "contained" | "revision" | "syndicated";
