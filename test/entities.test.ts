@@ -360,7 +360,7 @@ checkFound(
   'Superstorm Sandy hit Norway, and Sandy was bad. The IG spoke of Labor issues.',
   'Norway:L',
 );
-checkFound('a table is no name', `${'Alpha '.repeat(30)}Corp`, '');
+checkFound('a table is no name of thirty words', `${'Alpha '.repeat(30)}Corp`, 'Alpha Corp:O');
 checkFound('legal forms alone', 'It met Co Inc today.', '');
 checkFound('nothing in nothing', '', '');
 checkFound(
