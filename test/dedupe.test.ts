@@ -260,6 +260,39 @@ check(
   ],
   ['a: b contained 1.00'],
 );
+// Of two reports, a copy joins the one that it says the same as
+const flood = ([homes, boats]: readonly [string, string], rest: string): string =>
+  `The river took ${homes} homes in the old town.\nCrews came with ${boats} boats before noon.\n${rest}`;
+const early = article('early', flood(['40', '9'], report), { published: on('2015-10-23') });
+const later = article('later', flood(['65', '12'], `${report}${prose(30, 900)}`), {
+  published: on('2015-10-24'),
+});
+check('the next day has other figures', [early, later], []);
+check(
+  'an undated copy joins the report with its figures, not the longest',
+  [early, later, article('copy', flood(['40', '9'], prose(190)))],
+  ['early: copy near 0.95'],
+);
+check(
+  'an undated copy of the longest joins that',
+  [early, later, article('copy', flood(['65', '12'], prose(190)))],
+  ['later: copy near 0.83'],
+);
+check(
+  'figures tell before the wording does',
+  [early, later, article('copy', flood(['40', '9'], `${prose(150)}${prose(30, 900)}`))],
+  ['early: copy near 0.66'],
+);
+check(
+  'of two that fit alike, a copy joins the first',
+  [
+    article('b', flood(['40', '9'], report), { published: on('2015-10-23') }),
+    article('a', flood(['65', '12'], report), { published: on('2015-10-24') }),
+    article('copy', report),
+  ],
+  ['b: copy near 0.96'],
+);
+
 const dividend = (id: string, title: string, record: string): DedupeArticle =>
   article(
     id,

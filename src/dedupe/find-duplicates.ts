@@ -33,9 +33,10 @@ export function findDuplicates(articles: readonly DedupeArticle[]): readonly Dup
  * `ARTICLES_PER_KEY` and `CANDIDATES` say what that gives up.
  *
  * 1. Survey: read each text once, for its hash, its length and the passages that many texts share.
- * 2. Take the articles from the most complete to the least. Each becomes a copy of the first canonical article that it
- *    is the same report as, or else a canonical article itself. So every copy qualifies against its canonical article,
- *    never through another copy.
+ * 2. Take the articles from the most complete to the least. Each becomes a copy of the canonical article before it that
+ *    it is the same report as, or else a canonical article itself. Of several it takes the one whose figures contradict
+ *    it least, then the one with the highest score, then the most complete. So every copy qualifies against its
+ *    canonical article, never through another copy.
  * 3. The operator's decisions hold while groups grow: what is different never meets in one group, what is the same
  *    joins the group of its first article, and with it go the copies of both.
  *

@@ -7,7 +7,7 @@ import { withoutFurniture } from './furniture.ts';
 import { NO_MEMORY, type DuplicateMemory } from './memory.ts';
 import { methodOf } from './method-of.ts';
 import { createProposals } from './proposals.ts';
-import { judge, recurs, sharesTooLittle, type Verdict } from './same-report.ts';
+import { judge, recurs, sharesTooLittle, type Verdict, type WordedScore } from './same-report.ts';
 import { shingleSet, type ShingleSet } from './shingle-set.ts';
 import type { Entry, Survey } from './survey.ts';
 
@@ -33,8 +33,8 @@ interface Prepared {
 export type MayJoin = (canonical: string) => boolean;
 
 /**
- * Tells of one article after another which earlier one it is a copy of, among those that it may join. An article that is
- * no copy is canonical, and is offered to those that follow; a copy is not, so that groups are stars and never chains.
+ * Tells of one article after another which earlier one it is a copy of, among those that it may join: of several the one
+ * with the fewest other figures, then with the highest score, then the first. An article that is no copy is canonical, and is offered to those that follow; a copy is not, so that groups are stars and never chains.
  */
 export function createMatcher(
   { entries, repeated, counts }: Survey,
@@ -58,13 +58,16 @@ export function createMatcher(
   const nearMatch = ({ article }: Entry, mayJoin: MayJoin): Match | null => {
     const copy = read(article);
     const print = memory.print(article, copy.shingles);
+    let best: Fit | null = null;
     for (const number of proposals.propose(print)) {
       const canonical = canonicals[number]!;
       if (!mayJoin(canonical.id)) continue;
       const verdict = memory.judge(canonical, article, () => judgePair(prepared(String(number)), copy));
       if ('difference' in verdict) continue;
-      return { canonical, method: methodOf(verdict.wording, canonical, article), score: verdict.score };
+      if (best === null || isBetter(verdict, best.verdict)) best = { canonical, verdict };
+      if (isPerfect(best.verdict)) break;
     }
+    if (best !== null) return matchOf(best, article);
     proposals.add(print);
     canonicals.push(article);
     return null;
@@ -76,6 +79,29 @@ export function createMatcher(
     if (match === null) exact.add(entry);
     return match;
   };
+}
+
+/** A canonical article that an article is a copy of, and how well it is. */
+interface Fit {
+  readonly canonical: DedupeArticle;
+  readonly verdict: WordedScore;
+}
+
+/** A copy keeps the figures of what it was copied from, so they tell before the score does. */
+function isBetter(one: WordedScore, other: WordedScore): boolean {
+  return (
+    one.otherFigures < other.otherFigures ||
+    (one.otherFigures === other.otherFigures && one.score > other.score)
+  );
+}
+
+/** No other can be better: in a crowd of copies most need one comparison. */
+function isPerfect({ otherFigures, score }: WordedScore): boolean {
+  return otherFigures === 0 && score === 1;
+}
+
+function matchOf({ canonical, verdict }: Fit, copy: DedupeArticle): Match {
+  return { canonical, method: methodOf(verdict.wording, canonical, copy), score: verdict.score };
 }
 
 function judgePair(canonical: Prepared, copy: Prepared): Verdict {

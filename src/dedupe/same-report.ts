@@ -10,9 +10,11 @@ export type Difference = 'little-in-common' | 'a-part' | 'recurring' | 'other-da
 /** The wording and score that make an article a copy, or what keeps it from being one. */
 export type Verdict = WordedScore | { readonly difference: Difference };
 
-interface WordedScore {
+/** How a copy of the same report is worded, from 0 to 1 how much it has in common, and how many of its figures are other ones. */
+export interface WordedScore {
   readonly wording: Exclude<Wording, 'exact'>;
   readonly score: number;
+  readonly otherFigures: number;
 }
 
 /**
@@ -27,8 +29,9 @@ export function judge(comparison: Comparison): Verdict {
 
 /** The wording of a copy of the same report, and its score. */
 export function describe(comparison: Comparison): WordedScore {
-  if (isShortened(comparison)) return { wording: 'contained', score: comparison.copied };
-  return { wording: 'near', score: comparison.jaccard };
+  const { copied, jaccard, otherFigures } = comparison;
+  if (isShortened(comparison)) return { wording: 'contained', score: copied, otherFigures };
+  return { wording: 'near', score: jaccard, otherFigures };
 }
 
 const DIFFERENCES: readonly (readonly [Difference, (comparison: Comparison) => boolean])[] = [
