@@ -4,6 +4,7 @@ import { shinglesOfHashes } from '../text/shingles.ts';
 import { hashWords } from '../text/word-hashes.ts';
 import { words } from '../text/words.ts';
 import type { DedupeArticle } from './dedupe-article.ts';
+import { shingleSet } from './shingle-set.ts';
 
 /** What the text of one article says for or against being the same report as another. */
 export interface Evidence {
@@ -14,6 +15,8 @@ export interface Evidence {
   readonly textHash: number;
   /** Of the words that count, in reading order. */
   readonly shingles: Uint32Array;
+  /** The different ones; the very same list where none stands twice, as in most texts. */
+  readonly different: () => Uint32Array;
   /** The words that count, in lower case: made when they are asked for, as most texts resemble no other. */
   readonly terms: () => readonly string[];
 }
@@ -44,13 +47,20 @@ export function readEvidence({ lead, paragraphs }: Pick<DedupeArticle, 'lead' | 
   const counted = isReport ? reported : blocks;
   const hashes = counted.length === blocks.length ? all : joinHashes(counted);
   const counting = counted.map(({ text }) => text);
+  const shingles = shinglesOfHashes(hashes, SHINGLE_WORDS);
   return {
     words: all.length,
     length: hashes.length,
     textHash: hashOf(all),
-    shingles: shinglesOfHashes(hashes, SHINGLE_WORDS),
+    shingles,
+    different: once(() => withoutRepeats(shingles)),
     terms: once(() => counting.flatMap(termsOf)),
   };
+}
+
+function withoutRepeats(shingles: Uint32Array): Uint32Array {
+  const { members, size } = shingleSet(shingles);
+  return size === shingles.length ? shingles : members.slice();
 }
 
 /** A paragraph, and its words as hashes: in lower case throughout, also `US`, as a copy in capitals is a copy. */

@@ -1,5 +1,3 @@
-import { shingleSet } from './shingle-set.ts';
-
 /** In how many different texts of the batch each shingle stands: roughly, never too few up to 255. */
 export type ShingleCounts = Uint8Array;
 
@@ -27,9 +25,9 @@ export function createShingleCounts(words: number): ShingleCounts {
   return new Uint8Array(size);
 }
 
-/** Counts one more text with these shingles; repeats within the text count once. */
-export function countShingles(counts: ShingleCounts, shingles: Uint32Array): void {
-  for (const shingle of shingleSet(shingles).members) {
+/** Counts one more text with these shingles, all of them different. */
+export function countShingles(counts: ShingleCounts, different: Uint32Array): void {
+  for (const shingle of different) {
     const counter = shingle % counts.length;
     if (counts[counter]! < 255) counts[counter]!++;
   }

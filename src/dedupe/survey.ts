@@ -38,10 +38,10 @@ export function* survey(
   const repeated = new Set<number>();
   const entries: Entry[] = [];
   for (const article of articles) {
-    const { words, length, textHash, shingles } = read(article);
+    const { words, length, textHash, different } = read(article);
     if (length > 0 || isNamed(article.id)) entries.push({ article, textHash, words, length });
     if (texts.has(textHash)) repeated.add(textHash);
-    else countShingles(counts, shingles);
+    else countShingles(counts, different());
     texts.add(textHash);
     yield;
   }

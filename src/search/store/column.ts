@@ -28,14 +28,16 @@ export function createColumn(
   articles: readonly Article[],
   valuesOf: (article: Article) => readonly ColumnValue[],
 ): Column {
-  const different = new Map<string, number>();
+  // By value and then by label: joining the two would make a string, and read it, for every value of every article.
+  const different = new Map<string, Map<string, number>>();
   const met: ColumnValue[] = [];
-  const numberOf = (value: ColumnValue): number => {
-    const key = identity(value);
-    const known = different.get(key);
+  const numberOf = (written: ColumnValue): number => {
+    const { value, label } = written;
+    const labels = different.get(value) ?? new Map<string, number>();
+    const known = labels.get(label);
     if (known !== undefined) return known;
-    different.set(key, met.length);
-    return met.push(value) - 1;
+    different.set(value, labels.set(label, met.length));
+    return met.push(written) - 1;
   };
   const rows = articles.map((article) => withoutRepeats(valuesOf(article)).map(numberOf));
   const order = [...met.keys()].sort((a, b) => byValue(met[a]!, met[b]!));
@@ -57,10 +59,6 @@ function withoutRepeats(values: readonly ColumnValue[]): readonly ColumnValue[] 
   if (values.length < 2) return values;
   const keys = new Set<string>();
   return values.filter(({ key }) => !keys.has(key) && keys.add(key));
-}
-
-function identity({ value, label }: ColumnValue): string {
-  return value === label ? value : `${value}\n${label}`;
 }
 
 function byValue(a: ColumnValue, b: ColumnValue): number {
