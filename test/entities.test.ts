@@ -360,6 +360,59 @@ checkFound(
   'Superstorm Sandy hit Norway, and Sandy was bad. The IG spoke of Labor issues.',
   'Norway:L',
 );
+checkFound(
+  'who heads the minority of a body, and both sides, name no body',
+  'It was praised by House Minority Leader Bob Zork, a Democrat. She met Sens. Ann Berg and Bob Zork. Both Republican and Democratic lawmakers came.',
+  'House:O Bob Zork:P Ann Berg:P Bob Zork:P',
+);
+checkFound(
+  'who took a picture is nobody of the text',
+  'Ann Berg speaks in Oslo, May 2, 2019. REUTERS/Jane Zork/File Photo\n\nBob Hill waits. (Jim Zork/AFP)\n\nZork prices fell, Ann Berg said.',
+  'Ann Berg:P Oslo:L REUTERS:O Bob Hill:P AFP:O Ann Berg:P',
+);
+checkFound(
+  'programs, a marine and their letters are no organisations, a listed programme is',
+  'He is a former Marine who runs the Harvest Protection Program (HPP) in Oslo. The HPP ended. The World Food Programme stays.',
+  'Oslo:L World Food Programme:O',
+);
+checkFound(
+  'a pipeline is a place, also for short',
+  'TransZorkia Corp wants the Blixstone XL pipeline. Many oppose Blixstone XL. Gazprom owns the Gazprom pipeline.',
+  'TransZorkia Corp:O Blixstone XL pipeline:L Blixstone XL:L Gazprom:O Gazprom:O',
+);
+checkFound(
+  'half of a country, and the letters of a town, are no organisations',
+  'The North said on Friday that its missiles work. In a town like DC nobody sleeps, DC leaders say.',
+  'North:L DC:L DC:L',
+);
+checkFound(
+  'a child by her first name is no club',
+  'The couple had a daughter, Chelsea. Years later Chelsea married.',
+  'Chelsea:P Chelsea:P',
+);
+checkFound(
+  'whose it is goes off a name, a name with of stays',
+  '"The America of John Berg is generous and bold," she said. Then Joan of Arc spoke. There was Jeb of the Barbara Bush and others.',
+  'John Berg:P Joan of Arc:P Barbara Bush:P',
+);
+checkFound(
+  'nor behind a slash that begins a text',
+  '/Jane Zork sings of the Gazprom',
+  'Jane Zork:P Gazprom:O',
+);
+checkFound(
+  'a paper at the end',
+  'That is so, says Ann Berg, The Atlantic',
+  'Atlantic:L Atlantic:O Ann Berg:P Atlantic:O',
+  {
+    title: 'The Atlantic Is Deep And Atlantic Editors Know',
+  },
+);
+checkFound(
+  'a paper by what stands around it',
+  'Ann Berg, The Atlantic\n\nHe told an Atlantic reporter that ships cross the Atlantic.',
+  'Ann Berg:P Atlantic:O Atlantic:O Atlantic:L',
+);
 checkFound('a table is no name of thirty words', `${'Alpha '.repeat(30)}Corp`, 'Alpha Corp:O');
 checkFound('legal forms alone', 'It met Co Inc today.', '');
 checkFound('nothing in nothing', '', '');
@@ -808,6 +861,38 @@ checkResolved(
     'place/oak-dale (Oak Dale): Oak Dale',
     'place/valley (Valley): Valley',
     'place/zork-ridge (Zork Ridge): Ridge, Zork Ridge',
+  ],
+);
+checkResolved(
+  'a committee by the chamber that an article names most, if there is such a one',
+  {
+    a: '[O Senate Zoning Committee] and [O House Zoning Committee]',
+    b: 'in the [O House] the [O Zoning Committee]',
+    c: '[O Senate], [O House], [O Senate] and [O Zoning Committee], [O Fishing Committee]',
+    d: 'the [O Zoning Committee]',
+    e: 'the [O Senate Committee on the Zoning] and [O House Permanent Select Committee on Zoning]',
+  },
+  [
+    'organization/fishing-committee (Fishing Committee): Fishing Committee',
+    'organization/house-permanent-select-committee-on-zoning (House Permanent Select Committee on Zoning): House Permanent Select Committee on Zoning, House Zoning Committee, Zoning Committee',
+    'organization/senate-committee-on-the-zoning (Senate Committee on the Zoning): Senate Committee on the Zoning, Senate Zoning Committee, Zoning Committee',
+    'organization/us-house-of-representatives (US House of Representatives): House',
+    'organization/us-senate (US Senate): Senate',
+    'organization/zoning-committee (Zoning Committee): Zoning Committee',
+  ],
+);
+checkResolved(
+  'a pipeline with and without the word',
+  { a: '[L Blixstone XL pipeline] or [L Blixstone XL]' },
+  ['place/blixstone-xl-pipeline (Blixstone XL pipeline): Blixstone XL, Blixstone XL pipeline'],
+);
+checkResolved(
+  'names of a consonant more are other names, misspelt ones are not',
+  { a: '[P Ivana Zork] and [P Ivanka Zork]', b: '[P Mikhail Brill] and [P Mikhael Brill]' },
+  [
+    'person/ivana-zork (Ivana Zork): Ivana Zork',
+    'person/ivanka-zork (Ivanka Zork): Ivanka Zork',
+    'person/mikhael-brill (Mikhael Brill): Mikhael Brill, Mikhail Brill',
   ],
 );
 checkResolved(

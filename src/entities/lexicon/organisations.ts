@@ -8,6 +8,8 @@ UN Security Council|United Nations Security Council,Security Council
 UN General Assembly|United Nations General Assembly
 UNHCR|UN High Commissioner for Refugees,United Nations High Commissioner for Refugees,UN refugee agency
 UNICEF|UN Children's Fund,United Nations Children's Fund
+UN Development Programme|UNDP,United Nations Development Programme,UN Development Program,United Nations Development Program
+UN Environment Programme|UNEP,United Nations Environment Programme,UN Environment Program,United Nations Environment Program
 UNESCO|United Nations Educational Scientific and Cultural Organization
 World Health Organization|WHO,World Health Organisation
 World Food Programme|WFP,World Food Program
@@ -108,6 +110,7 @@ US Interior Department|Interior Department,Department of the Interior
 US Transportation Department|Transportation Department,Department of Transportation
 US Department of Veterans Affairs|Department of Veterans Affairs,Veterans Affairs
 US Department of Housing and Urban Development|Department of Housing and Urban Development,HUD
+House Oversight Committee|House Oversight and Government Reform Committee,House Oversight and Reform Committee,House Government Reform Committee,House Oversight and Accountability Committee,House Committee on Oversight and Government Reform,House Committee on Oversight and Reform
 Office of Management and Budget|OMB
 Government Accountability Office|GAO
 Congressional Budget Office|CBO

@@ -26,6 +26,14 @@ const SMALL_WORDS = listed('of,for,and,on,in,&');
 /** What the keys of names in the table begin with. */
 const LISTED = 'listed ';
 
+/** Committees of two chambers are called alike: which is meant is told by the chamber that an article names most. */
+const COMMITTEE_ON = /^(?:us )?(house|senate) (?:permanent )?(?:select )?committee on (?:the )?(.+)$/;
+const COMMITTEE = /^(?!house |senate ).+ committee$/;
+const CHAMBERS: readonly (readonly [string, string])[] = [
+  ['house', 'US House of Representatives'],
+  ['senate', 'US Senate'],
+];
+
 /** Bodies that mean one country's, whatever countries an article names. */
 const USUAL = new Map([['house', 'US House of Representatives']]);
 
@@ -49,11 +57,15 @@ export function* keysOfOrganisations(
   yield;
   const teams = teamsByTown(drafts);
   const owners = ownersOfBodies(drafts);
+  const named = new Set(drafts.map(({ key }) => key));
+  const isKnown = ({ body, likely }: OrganisationDraft): boolean => body !== '' || named.has(likely ?? '');
   const keyOf = remember((key) => `organization ${key}`, MOST_NAMES);
-  return drafts.map(({ mention, key, long, sport, likely }) => [
-    mention,
-    keyOf(long ?? elsewhere.get(key) ?? teamIn(teams.get(key), sport) ?? owners.get(key) ?? likely ?? key),
-  ]);
+  return drafts.map((draft) => {
+    const { mention, key, long, sport } = draft;
+    const likely = isKnown(draft) ? draft.likely : undefined;
+    const meant = long ?? elsewhere.get(key) ?? teamIn(teams.get(key), sport) ?? owners.get(key);
+    return [mention, keyOf(meant ?? likely ?? key)];
+  });
 }
 
 /** The teams that the articles name, by their towns. */
@@ -124,7 +136,7 @@ export interface OrganisationDraft {
   readonly body: string;
   /** The sport of the article, by its place in the table of teams. */
   readonly sport: number | undefined;
-  /** Of a body whose country nothing tells: the key of that of the country which the article names most. */
+  /** Of a body or committee that nothing tells: the key of that of the country or chamber which the article names most. */
   readonly likely?: string | undefined;
   /** The bodies that it is of its country; none for any other name, and for one that stands without its country. */
   readonly owned: readonly string[];
@@ -166,7 +178,12 @@ function organisationKey(text: string): string {
     .filter((term) => term !== '');
   if (terms.length > 1 && terms[0] === 'the') terms.shift();
   while (terms.length > 1 && SUFFIXES.has(terms.at(-1)!)) terms.pop();
-  return terms.join(' ');
+  return committeeForm(terms.join(' '));
+}
+
+/** "Senate Committee on the Judiciary" as "senate judiciary committee"; any other name as it is. */
+function committeeForm(key: string): string {
+  return key.replace(COMMITTEE_ON, '$1 $2 committee');
 }
 
 /** Makes a function that tells what the organisations of one article are by themselves. */
@@ -182,6 +199,7 @@ function organisationsIn(article: ResolvableArticle, known: Known): Organisation
   const byPart = keysByPart(keys, known.shortForms);
   const byBody = keysByPart(keys, known.bodies);
   const country = mostNamedCountry(article, known);
+  const chamber = mostNamedChamber(own);
   return own.map(({ mention, key }) => {
     const body = known.bodyIn(mention.text);
     const ofBody = (named: string, before: string | null | undefined): OrganisationDraft => ({
@@ -206,6 +224,7 @@ function organisationsIn(article: ResolvableArticle, known: Known): Organisation
       isLetters: meant !== undefined,
       body,
       sport,
+      likely: chamber && COMMITTEE.test(key) ? `${chamber} ${key}` : undefined,
       owned: known.bodies(key),
     };
   });
@@ -314,6 +333,17 @@ function bodyOf(body: string, country: string): string {
   const names = formsOf(lookup(lexiconKey(country))!).map((form) => organisationUnder(`${form} ${body}`));
   const known = names.find((entry) => entry !== undefined);
   return known ? `${LISTED}${known.name}` : `${body} (${country})`;
+}
+
+/** The chamber that an article names most, as names of committees begin; undefined where it names none more than another. */
+function mostNamedChamber(names: readonly Keyed[]): string | undefined {
+  const [house, senate] = CHAMBERS.map(([form, listedOne]) => {
+    const isOf = (key: string): boolean =>
+      key === `${LISTED}${listedOne}` || key.startsWith(`${form} `) || key === form;
+    return names.filter(({ key }) => isOf(key)).length;
+  });
+  if (house === senate) return undefined;
+  return CHAMBERS[house! > senate! ? 0 : 1]![0];
 }
 
 /** The country that an article names most; none where it names none. */

@@ -101,7 +101,22 @@ export function areCompatible(a: readonly string[], b: readonly string[]): boole
   if (first === other) return middlesAgree(middle, otherMiddle);
   if (isInitial(first) || isInitial(other))
     return startAlike(first, other) && middlesAgree(middle, otherMiddle);
-  return middle.includes(other) || otherMiddle.includes(first) || areSpelledAlike(first, other);
+  return (
+    middle.includes(other) ||
+    otherMiddle.includes(first) ||
+    (areSpelledAlike(first, other) && !areTwoNames(first, other))
+  );
+}
+
+const VOWELS = /[aeiou]/g;
+
+/** "Marina" and "Marinka" are two names, one of which has a consonant more. */
+function areTwoNames(a: string, b: string): boolean {
+  return isFirstName(a) && isFirstName(b) && consonants(a) !== consonants(b);
+}
+
+function consonants(name: string): number {
+  return name.replace(VOWELS, '').length;
 }
 
 /** Whether a given name is only an initial. */

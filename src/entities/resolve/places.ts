@@ -111,6 +111,9 @@ function usualMeanings(drafts: readonly PlaceDraft[]): ReadonlyMap<string, strin
   );
 }
 
+/** "Zeta XL" is what "Zeta XL pipeline" is. */
+const LINE = / pipelines?$/;
+
 /** A heading run together with a text. */
 const DOUBLED = /^(.+) \1$/;
 
@@ -123,6 +126,7 @@ function placeKey(text: string): string {
       .trim()
       .replace(/^the /, '')
       .replace(DOUBLED, '$1')
+      .replace(LINE, '')
   );
 }
 

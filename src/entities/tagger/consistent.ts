@@ -1,11 +1,13 @@
 import { addListed } from './consistency/add-listed.ts';
 import { cutRunTogether } from './consistency/cut-run-together.ts';
+import { dropCredits } from './consistency/drop-credits.ts';
 import { dropOthers } from './consistency/drop-others.ts';
 import { extendInitials } from './consistency/extend-initials.ts';
 import type { Step } from './consistency/names.ts';
 import { joinCountries } from './consistency/join-countries.ts';
 import { joinListed } from './consistency/join-listed.ts';
 import { joinPartners } from './consistency/join-partners.ts';
+import { namePipelines } from './consistency/name-pipelines.ts';
 import { nameStates } from './consistency/name-states.ts';
 import { partBodies } from './consistency/part-bodies.ts';
 import { retypeListed } from './consistency/retype-listed.ts';
@@ -22,6 +24,7 @@ import type { Tagged } from './tag.ts';
 const STEPS: readonly Step[] = [
   trimNames,
   cutRunTogether,
+  dropCredits,
   joinCountries,
   joinListed,
   joinPartners,
@@ -29,6 +32,7 @@ const STEPS: readonly Step[] = [
   splitPairs,
   retypeListed,
   nameStates,
+  namePipelines,
   spreadSurnames,
   spreadAcronyms,
   spreadFirstWords,

@@ -1,3 +1,4 @@
+import { isFirstName } from '../../lexicon/first-name.ts';
 import { listed } from '../../lexicon/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { TaggedSpan } from '../tag.ts';
@@ -30,12 +31,21 @@ function isLong({ from, to }: TaggedSpan): boolean {
   return to - from >= FEWEST;
 }
 
-/** The name without the titles and parties in front of it. */
+/** The name without the titles and parties in front of it, and without that whose it is: "America of John McCain". */
 function atName(reading: Reading, span: TaggedSpan): TaggedSpan {
   const { from, to } = span;
   const title = reading.tokens.slice(from, to - 1).findLastIndex(({ text }) => SHORT_TITLE.test(text));
+  const name = behindOf(reading, span);
+  if (name !== null) return { ...span, from: name };
   if (title > 0) return { ...span, from: from + title + 1 };
   return PARTIES.has(reading.forms[from]!.key) ? { ...span, from: from + 1 } : span;
+}
+
+/** Where a full name begins behind "of"; null where none does: "Joan of Arc". */
+function behindOf({ forms }: Reading, { from, to }: TaggedSpan): number | null {
+  const of = forms.slice(from, Math.max(from, to - 2)).findIndex(({ key }) => key === 'of');
+  const start = from + of + (forms[from + of + 1]!.key === 'the' ? 2 : 1);
+  return of > 0 && to - start > 1 && isFirstName(forms[start]!.key) ? start : null;
 }
 
 function parted(reading: Reading, span: TaggedSpan, alone: ReadonlySet<string>): TaggedSpan[] {

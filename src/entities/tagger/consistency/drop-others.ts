@@ -3,7 +3,7 @@ import { listed, longestFrom, lookup } from '../../lexicon/lexicon.ts';
 import { isCapitalised } from '../candidates.ts';
 import type { Reading } from '../reading.ts';
 import type { TaggedSpan } from '../tag.ts';
-import { entryOf, ORGANIZATION, PERSON, phraseOf, termOf, type Step } from './names.ts';
+import { entryOf, ORGANIZATION, PARTISAN, PERSON, phraseOf, termOf, type Step } from './names.ts';
 
 /** Forms of companies, which are no names by themselves. */
 const LEGAL_FORMS = listed('inc,inc.,co,co.,corp,corp.,ltd,ltd.,plc,llc,ag,sa,nv,group,company');
@@ -23,6 +23,7 @@ const OTHERS = listed(OTHER_HEADS);
 const DOMAINS = listed('com,gov,org,net');
 /** Nouns that stand for a name only where the text has one such name: "the Court" beside "Supreme Court". */
 const COMMON_HEADS = listed('administration,court,department,committee,union,press,labor,judiciary');
+const JOINS = listed('and,or,&,/,-,–');
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
 /**
@@ -49,7 +50,8 @@ export const dropOthers: Step = (reading, spans) => {
       !isWithinOther(reading, span) &&
       !isCompound(reading, span, alone) &&
       !isCommonHead(reading, span, spans) &&
-      !isOffice(reading, span),
+      !isOffice(reading, span) &&
+      !isSides(reading, span),
   );
 };
 
@@ -148,6 +150,12 @@ function isCommonHead(
 
 function isEdge(forms: Reading['forms'], { from, to }: TaggedSpan, key: string): boolean {
   return forms[from]!.key === key || forms[to - 1]!.key === key;
+}
+
+/** "Republican and Democratic", of whatever comes behind. */
+function isSides({ forms }: Reading, { from, to }: TaggedSpan): boolean {
+  const names = forms.slice(from, to).filter(({ key }) => !JOINS.has(key));
+  return names.length > 1 && names.every(({ key }) => PARTISAN.has(key));
 }
 
 function isOffice(reading: Reading, { from, to, type }: TaggedSpan): boolean {

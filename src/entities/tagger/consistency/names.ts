@@ -1,4 +1,4 @@
-import { lexiconKey, lookup, type Entry } from '../../lexicon/lexicon.ts';
+import { lexiconKey, listed, lookup, type Entry } from '../../lexicon/lexicon.ts';
 import type { TaggedSpan } from '../tag.ts';
 import { TAG_TYPES } from '../labels.ts';
 import type { Reading } from '../reading.ts';
@@ -8,6 +8,9 @@ import type { WordForm } from '../word.ts';
 export const PERSON = TAG_TYPES.indexOf('person');
 export const ORGANIZATION = TAG_TYPES.indexOf('organization');
 export const PLACE = TAG_TYPES.indexOf('place');
+
+/** What tells which side of a parliament is meant, by itself the name of nobody. */
+export const PARTISAN = listed('republican,democratic,democrat,gop,conservative,liberal,bipartisan');
 
 /** One way of making the names of a text agree with one another. */
 export type Step = (reading: Reading, spans: readonly TaggedSpan[]) => readonly TaggedSpan[];

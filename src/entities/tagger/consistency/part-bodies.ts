@@ -2,7 +2,7 @@ import { listed } from '../../lexicon/lexicon.ts';
 import { GENERIC_BODIES } from '../../lexicon/organisations.ts';
 import type { Reading } from '../reading.ts';
 import type { TaggedSpan } from '../tag.ts';
-import { entryOf, ORGANIZATION, PERSON, phraseOf, PLACE, type Step } from './names.ts';
+import { entryOf, ORGANIZATION, PARTISAN, PERSON, phraseOf, PLACE, type Step } from './names.ts';
 
 /** What every country has one of. "Iraqi Communist Party" is a name of its own. */
 const MINISTRY = /^(?:\p{L}+ ministry|ministry of .+)$/u;
@@ -13,9 +13,6 @@ const SHORT = listed('us,u.s.,uk,u.k.');
 
 const GENERIC = listed(GENERIC_BODIES);
 const POSSESSIVE = /^['’]s$/i;
-
-/** What stands before and behind the name of a body and tells whose majority or members are meant: "Republican House". */
-const PARTISAN = listed('republican,democratic,democrat,gop,conservative,liberal,bipartisan');
 
 /**
  * Parts what is two names, or a name and more: the Russian "Foreign Ministry", "Iraq" and its "Interior Ministry",

@@ -1,5 +1,5 @@
 import { KNOWN_PEOPLE } from '../../lexicon/known-people.ts';
-import { listed } from '../../lexicon/lexicon.ts';
+import { listed, type Entry } from '../../lexicon/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { TaggedSpan } from '../tag.ts';
 import { isAboutSport } from '../topic.ts';
@@ -23,6 +23,15 @@ export const retypeListed: Step = (reading, spans) =>
 /** Found as organisations, they are places, but for reports of sport: there "Iowa" is a team. */
 const LANDS = listed('country,region');
 
+/** Of two halves of a country news says "the North". */
+const DIRECTIONS = listed('north,south,east,west');
+
+/** Countries, regions, letters of a town ("DC"), and "the North". */
+function isLand({ forms }: Reading, { from, to }: TaggedSpan, entry: Entry | undefined): boolean {
+  if (LANDS.has(entry?.kind ?? '') || (entry?.kind === 'city' && entry.capitals)) return true;
+  return to - from === 1 && DIRECTIONS.has(forms[from]!.key);
+}
+
 /** What only places end with: "Trump Tower"; not "City" and "Park", which end names of clubs. */
 const BUILT = listed(
   'tower,towers,airport,street,avenue,boulevard,bridge,stadium,cemetery,airbase,plaza,lane,highway,peninsula,courthouse',
@@ -41,10 +50,18 @@ const HEADED = listed('administration,presidency');
 /** Papers that are called by a place; inside a sentence they keep the capital of their article: "in The Atlantic". */
 const PAPERS = listed('atlantic,hill');
 
+/** What stands behind the name of a paper, and before it where a line names who said what: "Ann Zork, The Atlantic". */
+const OF_PAPERS = listed(
+  'magazine,article,essay,reporter,reporters,correspondent,columnist,editor,editors,writer,writers,wrote,writes,reported,reports',
+);
+const ASIDE = /^[,/(–—-]$/;
+
 function isPaper({ tokens, forms, sentences }: Reading, { from, to }: TaggedSpan): boolean {
-  if (to - from > 1 || !PAPERS.has(forms[from]!.key) || tokens[from - 1]?.text !== 'The') return false;
+  if (to - from > 1 || !PAPERS.has(forms[from]!.key)) return false;
+  if (OF_PAPERS.has(forms[to]?.key ?? '')) return true;
+  if (tokens[from - 1]?.text !== 'The') return false;
   const sentence = sentences.find((one) => from < one.to)!;
-  return !sentence.shouted && sentence.first !== from - 1;
+  return sentence.shouted ? ASIDE.test(tokens[from - 2]?.text ?? '') : sentence.first !== from - 1;
 }
 
 function decidedType(reading: Reading, span: TaggedSpan): number | undefined {
@@ -52,7 +69,7 @@ function decidedType(reading: Reading, span: TaggedSpan): number | undefined {
   if (isPaper(reading, span)) return ORGANIZATION;
   const entry = entryOf(reading, from, to);
   if (entry?.kind === 'organization' && !entry.shared) return ORGANIZATION;
-  if (LANDS.has(entry?.kind ?? '') && type === ORGANIZATION && !isAboutSport(reading.topic)) return PLACE;
+  if (type === ORGANIZATION && !isAboutSport(reading.topic) && isLand(reading, span, entry)) return PLACE;
   if (entry !== undefined) return undefined;
   if (to - from > 1) return type === ORGANIZATION ? typeByEnd(reading.forms[to - 1]!.key) : undefined;
   const { text } = reading.tokens[from]!;

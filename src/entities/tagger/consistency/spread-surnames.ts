@@ -1,4 +1,5 @@
 import { isFirstName } from '../../lexicon/first-name.ts';
+import { listed } from '../../lexicon/lexicon.ts';
 import { isCapitalised } from '../candidates.ts';
 import type { Reading, SentenceSpan } from '../reading.ts';
 import type { TaggedSpan } from '../tag.ts';
@@ -6,6 +7,7 @@ import { isAboutSport } from '../topic.ts';
 import { Case } from '../word.ts';
 import { coverOf, entryOf, inOrder, ORGANIZATION, PERSON, type Step } from './names.ts';
 
+const KIN = listed('daughter,son,wife,husband,sister,brother,mother,father,stepson,stepdaughter');
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 /** What bears the name in any case, unless the name is also a common word ("Apple"). */
 const OTHERWISE: ReadonlySet<string> = new Set(['country', 'organization', 'other', 'demonym']);
@@ -15,13 +17,14 @@ const FOUND = 0.85;
 
 /**
  * Finds the bare surnames of the people whom the text names in full, and makes people of them; and of their first names
- * where they are found as organisations: outside of sport "Chelsea" is the Chelsea whom the text has named.
+ * where they are found as organisations: outside of sport "Chelsea" is the Chelsea whom the text
+ * has named, or somebody's daughter.
  */
 export const spreadSurnames: Step = (reading, spans) => {
   const surnames = surnamesIn(reading, spans);
-  if (surnames.size === 0) return spans;
-  const cover = coverOf(reading, spans);
   const firstNames = firstNamesIn(reading, spans);
+  if (surnames.size + firstNames.size === 0) return spans;
+  const cover = coverOf(reading, spans);
   const added: TaggedSpan[] = [];
   const retyped = new Set<number>();
   for (const sentence of reading.sentences) {
@@ -55,7 +58,16 @@ function surnamesIn({ forms }: Reading, spans: readonly TaggedSpan[]): ReadonlyS
 
 function firstNamesIn({ forms }: Reading, spans: readonly TaggedSpan[]): ReadonlySet<string> {
   const full = spans.filter(({ type, from, to }) => type === PERSON && to - from > 1);
-  return new Set(full.map(({ from }) => forms[from]!.key).filter((key) => isFirstName(key)));
+  const children = spans.filter(({ from, to }) => to - from === 1 && isOfFamily(forms, from));
+  return new Set(
+    [...full, ...children].map(({ from }) => forms[from]!.key).filter((key) => isFirstName(key)),
+  );
+}
+
+/** "Their daughter, Chelsea", "his son Hunter". */
+function isOfFamily(forms: Reading['forms'], from: number): boolean {
+  const at = forms[from - 1]?.key === ',' ? from - 2 : from - 1;
+  return KIN.has(forms[at]?.key ?? '');
 }
 
 function mayBeName(reading: Reading, i: number, { shouted, first }: SentenceSpan): boolean {

@@ -2,14 +2,16 @@ import type { TaggedSpan } from '../tag.ts';
 import { OPENERS } from '../../lexicon/common-words.ts';
 import { isFirstName } from '../../lexicon/first-name.ts';
 import { listed, lookup } from '../../lexicon/lexicon.ts';
+import { GENERIC_BODIES } from '../../lexicon/organisations.ts';
 import type { Reading } from '../reading.ts';
-import { entryOf, PERSON, phraseOf, termOf, type Step } from './names.ts';
+import { entryOf, PERSON, phraseOf, PLACE, termOf, type Step } from './names.ts';
 
 /** Marks that end up at the edge of a name; a full stop is one unless the token has it by itself ("Inc."). */
 const MARK = /^[-–—'’.,&/]$/;
 const ARTICLE = /^(?:the|a|an)$/i;
 const POSSESSIVE = /^['’]s$/i;
 const OPENING = listed(OPENERS);
+const GENERIC = listed(GENERIC_BODIES);
 /** In words: "Vice President". */
 const LONGEST_TITLE = 2;
 /** Titles that are also names stay where they stand alone. */
@@ -27,7 +29,7 @@ export const trimNames: Step = (reading, spans) => {
     if (!hasWord(reading, bare)) return [];
     if (bare.type === PERSON || isPresident(reading, bare))
       return withoutTitles(reading, withoutOpener(reading, { ...bare, type: PERSON }, firsts));
-    return isNationality(reading, bare) ? [] : [withoutOffice(reading, bare)];
+    return isNationality(reading, bare) || isRole(reading, bare) ? [] : [withoutOffice(reading, bare)];
   });
 };
 
@@ -103,10 +105,16 @@ function isNationality(reading: Reading, { from, to }: TaggedSpan): boolean {
   return to - from === 1 && parts.length > 1 && parts.every((part) => lookup(part)?.kind === 'demonym');
 }
 
-/** "White House Press" + "Secretary": the last word belongs to the office that the next one names. */
+/** "Sens.", taken for a place. */
+function isRole(reading: Reading, { from, to, type }: TaggedSpan): boolean {
+  return type === PLACE && entryOf(reading, from, to)?.kind === 'role';
+}
+
+/** "White House Press" + "Secretary", "House Minority" + "Leader": the last word belongs to the office that the next one names. */
 function withoutOffice(reading: Reading, span: TaggedSpan): TaggedSpan {
   const { from, to } = span;
   if (to - from < 2 || to >= reading.tokens.length || entryOf(reading, to - 1, to + 1)?.kind !== 'role')
     return span;
-  return entryOf(reading, from, to - 1) ? { ...span, to: to - 1 } : span;
+  const isBody = entryOf(reading, from, to - 1) !== undefined || GENERIC.has(phraseOf(reading, from, to - 1));
+  return isBody ? { ...span, to: to - 1 } : span;
 }
