@@ -1096,6 +1096,12 @@ page(
   Array<string>(3).fill('outside-article: Another report'),
 );
 page(
+  'a section that is called like its heading',
+  `<div>${PARAGRAPHS}<div id="sharing-with-a-neighbour"><p>${SENTENCES[0]}</p></div><div id="share-box"><p>${SENTENCES[1]}</p></div></div>`,
+  [...SENTENCES, SENTENCES[0]],
+  [`sharing: ${SENTENCES[1]}`],
+);
+page(
   'a body in parts of different names',
   `<h1>Talks fail</h1><div class="opening"><p>${SENTENCES[0]}</p><p>${SENTENCES[1]}</p></div><ul>${menuOf(400)}</ul><div class="rest">${PARAGRAPHS}${PARAGRAPHS}</div>`,
   [SENTENCES[0], SENTENCES[1], ...SENTENCES, ...SENTENCES],

@@ -120,7 +120,7 @@ const HUMP = /([a-z])([A-Z])/g;
 export function furnitureName(element: Element): FurnitureName | null {
   if (UNJUDGED.has(element.name)) return null;
   if (isHidden(element)) return { rule: 'hidden', most: THIRD };
-  const names = withoutSubjects(namesOf(element));
+  const names = withoutSubjects(tellingNames(element));
   if (EMBEDDED.test(names) || (element.name === 'p' && PAID.test(names))) return null;
   if (attribute(element, 'itemprop') === 'author') return AUTHOR;
   return ELEMENTS.get(element.name) ?? RULES.find(({ words }) => words.test(names)) ?? null;
@@ -135,9 +135,20 @@ function withoutSubjects(names: string): string {
   return POST.test(names) ? names.replace(SUBJECTS, ' ') : names;
 }
 
+/** The id of a section is often its heading, for links to it: `sharing-with-a-single-developer`. */
+const SLUG = /^[a-z]+(?:-[a-z0-9]+){3,}$/;
+
+function tellingNames(element: Element): string {
+  return SLUG.test(attribute(element, 'id')) ? join(element, ['class', 'role']) : namesOf(element);
+}
+
 /** Class, id and role, in lower case, with hyphens for humps: `articleBody` → `article-body`. */
 export function namesOf(element: Element): string {
-  const names = ['class', 'id', 'role'].map((name) => attribute(element, name)).join(' ');
+  return join(element, ['class', 'id', 'role']);
+}
+
+function join(element: Element, attributes: readonly string[]): string {
+  const names = attributes.map((name) => attribute(element, name)).join(' ');
   return names.replace(HUMP, '$1-$2').toLowerCase();
 }
 
