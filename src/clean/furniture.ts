@@ -75,6 +75,9 @@ const any =
   (line: string): boolean =>
     rules.some((rule) => rule(line));
 
+/** A comma and who does it: "Share this with nobody, he whispered". */
+const NOT_OF_SOMEBODY = '(?!.{0,80}, (?:he|she|they|the|an?) )';
+
 /** An article quotes; a notice speaks for itself. */
 const quotesSomebody = (line: string): boolean => /\b(?:said|says|told|according to)\b/i.test(line);
 
@@ -153,7 +156,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
         2,
       ),
       pattern(
-        String.raw`(?:read or )?share (?:this|on|via|with)\b.{0,80}|share ?:.{0,80}|(?:e-?mail|print|save|send|tweet|like|bookmark) (?:this|to a) (?:story|article|page|post|friend|version)\b.{0,30}|(?:print|printer)[- ]friendly(?: version)?|\d[\d,.]*k? (?:shares?|likes|retweets|views)|copy (?:the )?link|link copied|text size.{0,20}`,
+        String.raw`(?:read or )?share (?:this|on|via|with)\b${NOT_OF_SOMEBODY}.{0,80}|share ?:.{0,80}|(?:e-?mail|print|save|send|tweet|like|bookmark) (?:this|to a) (?:story|article|page|post|friend|version)\b.{0,30}|(?:print|printer)[- ]friendly(?: version)?|\d[\d,.]*k? (?:shares?|likes|retweets|views)|copy (?:the )?link|link copied|text size.{0,20}`,
       ),
     ),
   },
@@ -257,7 +260,9 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'A rights notice of the publisher.',
     matches: any(
       pattern(String.raw`(?:copyright ?)?(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by\b|notice)).{0,160}`),
-      pattern(String.raw`.{0,200}\ball rights reserved\b.{0,300}`),
+      pattern(
+        String.raw`.{0,200}\ball rights reserved\b(?! (?:to|for|in) (?:the|them|him|her|it|an?)\b).{0,300}`,
+      ),
       pattern(
         String.raw`.{0,120}\b(?:material|content|article|story|copy)\b.{0,60}\b(?:may not|must not|cannot) be (?:published|reproduced|republished|redistributed|copied|broadcast|reprinted)\b.{0,240}`,
       ),
@@ -309,6 +314,15 @@ export const FURNITURE: readonly FurnitureRule[] = [
         String.raw`(?:contact|e-?mail|write|reach|send|have|let us know|tell us|please|you can (?:contact|e-?mail|reach))\b.{0,200}(?:\S@\S|\[email protected\]).{0,160}`,
       ),
       pattern(String.raw`contact (?:us|the (?:author|writer|reporter|editor))(?: (?:at|on|here)\b.{0,80})?`),
+    ),
+  },
+  {
+    name: 'standards',
+    kind: 'furniture',
+    where: 'bottom',
+    reason: 'Leads to the rules that the publisher gave itself.',
+    matches: pattern(
+      String.raw`our (?:editorial |journalistic )?standards\s?: (?:the )?[^,.:;]{2,60}\b(?:principles|guidelines|standards|code|charter|policy)\.?`,
     ),
   },
   {
