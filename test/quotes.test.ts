@@ -114,6 +114,57 @@ check(
   'It is far too late, < lee, said',
 );
 check(
+  'two who speak in one sentence',
+  '{m:Ford} said, "We will go home," and {f:Lee} insisted, "It is far too late."',
+  'We will go home, < ford, said',
+  'It is far too late. < lee, insisted',
+);
+check(
+  'the same in curly marks',
+  '{m:Ford} said, “We will go home,” but {f:Lee} replied, “It is far too late.”',
+  'We will go home, < ford, said',
+  'It is far too late. < lee, replied',
+);
+check(
+  'who answers did not ask',
+  '{m:Ford} asked: "Will we go home?" {f:Lee} replied: "It is far too late."',
+  'Will we go home? < ford, asked',
+  'It is far too late. < lee, replied',
+);
+check(
+  'who speaks next does not say what a verb unknown to us leads to',
+  '{m:Ford} countered, "We will go home," and {f:Lee} insisted, "It is far too late."',
+  'It is far too late. < lee, insisted',
+);
+check(
+  'broken by its attribution, before another speaks',
+  '"We will all," {m:Ford} said, "go home tonight," and {f:Lee} insisted, "It is far too late."',
+  'We will all, / go home tonight, < ford, said',
+  'It is far too late. < lee, insisted',
+);
+check(
+  'going on where the speaker is told of twice',
+  '{m:Ford} said: "We will go home," he said. "It is late."',
+  'We will go home, / It is late. < ford, said',
+);
+check(
+  'not where what is told behind leads on',
+  '{m:Ford} asked: "Will we go home?" he added: "It is far too late."',
+  'Will we go home? < ford, asked',
+  'It is far too late. < ford, added',
+);
+check(
+  'not going on behind another subject',
+  '"We will go home," said {m:Ford}, and {f:Lee} countered, "It is far too late."',
+  'We will go home, < ford, said',
+);
+check(
+  'two who speak around one attribution each',
+  '"We will go home," said {m:Ford}, but {f:Lee} replied, "It is far too late."',
+  'We will go home, < ford, said',
+  'It is far too late. < lee, replied',
+);
+check(
   'over paragraphs, the opening mark repeated',
   '“We will go home,” said {m:Ford}. “It is late.\n\n“It is also dark.\n\n“And cold.” He left.',
   'We will go home, / It is late. / It is also dark. / And cold. < ford, said',
@@ -165,6 +216,26 @@ check(
 );
 check('what was not said', '{m:Ford} did not say: "We will go home."');
 check('a passive', '{m:Ford} was told: "We will go home."');
+check('what neither said', 'Neither {f:Lee} nor {m:Ford} said: "We will go home."');
+check('what neither said, behind it', '"We will go home," neither {f:Lee} nor {m:Ford} said.');
+check('what nobody said', 'No officials said: "We will go home."');
+check('what may be said', 'If {f:Lee} says "we will go home", they go.');
+check('what may be said by one described', 'Unless {f:Lee}, the mayor, says: "We will go home."');
+check('what may have been said', 'It is unclear whether {m:Ford} said: "We will go home."');
+check('what is denied', '{f:Lee} denied that {m:Ford} had said: "We will go home."');
+check('what is alleged', '{m:Ford} had allegedly later said: "We will go home."');
+check('what is reported', 'Reportedly, {m:Ford} said: "We will go home."');
+check('what would have been said', '{m:Ford} would have said: "We will go home."');
+check(
+  'a condition of another clause',
+  'Asked if it was late, {m:Ford} said: "We will go home."',
+  'We will go home. < ford, said',
+);
+check(
+  'a denial of another clause',
+  'The mayor denied it, but {m:Ford} said: "We will go home."',
+  'We will go home. < ford, said',
+);
 check('a sentence that ended', '"We will go home." {m:Ford} said the talks were over.');
 check('a part of a question of the reporter', 'Do we need "rules of this kind?" {m:Ford} says no.');
 check('a relative clause', 'He is "cold and very distant," which {m:Ford} said was true.');

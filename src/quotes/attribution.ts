@@ -33,11 +33,16 @@ export function attribute(
   quotation: Quotation,
   { before, after }: Surroundings,
 ): Attribution | null {
+  const led = attributedBefore(article, quotation, before);
   const isName = isTitle(article.text, quotation, before[0]);
-  return (
-    (isName ? null : attributedAfter(article, quotation, after)) ??
-    attributedBefore(article, quotation, before)
-  );
+  const behind = isName ? null : attributedAfter(article, quotation, after);
+  if (led?.kind !== 'whole' || behind === null) return behind ?? led;
+  return isRepeated(article.text, behind, after) ? behind : led; // Else who is named behind says what comes next.
+}
+
+/** 'Kerry said: "…," he said.' is told of one speaker; 'Kerry said: "…," he added: "…"' of two speeches. */
+function isRepeated(text: string, { subject }: Attribution, after: Range): boolean {
+  return /^(?:s?he|they)$/iu.test(text.slice(...subject.range)) && !/[,:]\s*$/u.test(text.slice(...after));
 }
 
 /** How many words stand between the marks. */
@@ -78,7 +83,7 @@ function attributedAfter(
   const [verb] = clause.matchAll(CUE);
   if (verb === undefined) return null;
   const subject = subjectBefore(article, from, from + verb.index);
-  if (subject === null || !/^,?\s*(?:(?:and|but) )?$/u.test(text.slice(from, subject.start))) return null;
+  if (subject === null || !/^,?\s*$/u.test(text.slice(from, subject.start))) return null;
   return { subject, cue: cueAt(from + verb.index, verb[0]), kind: 'whole' };
 }
 

@@ -23,9 +23,13 @@ export const LEADING_CUE = new RegExp(
   'u',
 );
 
-/** Before a verb, these make it no report of words: "did not say", "is said", "would have said". */
+/** Before a verb, these make it no report of words: "did not say", "is said", "would have said", "allegedly said". */
 export const NO_REPORT =
-  /(?:\b(?:not|never|to|would|could|should|might|may|must|can|will|if|is|are|was|were|be|been|being|did|does|do|cannot|nobody|what|how)|n['’]t|['’]ll|['’]d)$/iu;
+  /(?:\b(?:not|never|to|would|could|should|might|may|must|can|will|if|is|are|was|were|be|been|being|did|does|do|cannot|nobody|what|how|allegedly|reportedly|supposedly|purportedly)|n['’]t|['’]ll|['’]d)$/iu;
+
+/** In a clause up to its subject, these leave open whether anybody said it: "neither Lee nor Ford", "denied that Ford". */
+export const UNSURE =
+  /(?<![\p{L}-])(?:(?:neither|nor|nobody|none|no[ -]one|if|unless|whether|den(?:y|ies|ied|ying)|(?:allegedly|reportedly|supposedly|purportedly),?)\s[^,;:—–]*|no \p{Ll}+)$/iu;
 
 /** Between verb and words these tell of a name or of somebody else's words: 'said the film, called "…"'. */
 export const OTHER_CUES =

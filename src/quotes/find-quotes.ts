@@ -93,6 +93,9 @@ function joined(article: QuotableArticle, all: readonly Attributed[]): Whole[] {
   return found;
 }
 
+/** Somebody else begins to do something: "said Kerry, but Lavrov countered". */
+const SECOND_SUBJECT = /[,;]\s+(?:and|but|while)\s+(?:\p{Lu}|(?:s?he|they|the|an?)\s)/u;
+
 /** Longer, more than an attribution stands between the two parts of a speech. */
 const LONGEST_BREAK = 200;
 const TITLES = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gen|Gov|St|Jr|\p{Lu})\./gu;
@@ -108,6 +111,7 @@ function goesOn({ text }: QuotableArticle, { quotation, attribution }: Whole, ne
     /[.,;:—–-]\s*$/u.test(between) &&
     !/[.!?]\s+\p{Lu}/u.test(between.replace(TITLES, '')) &&
     [...between.matchAll(CUE)].length <= 1 &&
+    !SECOND_SUBJECT.test(between) &&
     !OTHER_CUES.test(between)
   );
 }

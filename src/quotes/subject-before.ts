@@ -1,10 +1,10 @@
-import { NO_REPORT } from './cues.ts';
+import { NO_REPORT, UNSURE } from './cues.ts';
 import { beginsPhrase, phraseStart, type Subject } from './noun-phrase.ts';
 import type { QuotableArticle } from './quotable-article.ts';
 
 /** Between subject and verb: "also", "later", "on Friday", "has". */
 const BETWEEN =
-  /\s+(?:also|later|then|first|further|has|had|have|once|again|even|previously|recently|repeatedly|however|who|himself|herself|yesterday|today|simply|just|\p{Ll}{3,}ly|on \p{Lu}\p{L}+day|this week|last (?:week|month|year|night))$/u;
+  /\s+(?:also|later|then|first|further|has|had|have|once|again|even|previously|recently|repeatedly|however|who|himself|herself|yesterday|today|simply|just|(?!allegedly|reportedly|supposedly|purportedly)\p{Ll}{3,}ly|on \p{Lu}\p{L}+day|this week|last (?:week|month|year|night))$/u;
 
 const PRONOUN = /(?<![\p{L}'’-])(?:[Hh]e|[Ss]he|[Tt]hey)$/u;
 
@@ -19,12 +19,12 @@ const DESCRIBED =
 export function subjectBefore(article: QuotableArticle, from: number, verb: number): Subject | null {
   const end = withoutBetween(article.text, from, verb);
   if (end === null) return null;
-  return (
+  const subject =
     namedAt(article, from, end) ??
     appositive(article, from, end) ??
     pronounAt(article, from, end) ??
-    describedAt(article, from, end)
-  );
+    describedAt(article, from, end);
+  return subject && (UNSURE.test(article.text.slice(from, subject.range[1])) ? null : subject);
 }
 
 /** Where the subject ends; null where the verb reports nothing ("did not say"). */
