@@ -68,6 +68,16 @@ check(
 );
 check('spaces of any kind part words', tokens(' a\u00a0B\tCd, e\nF '), 'a B Cd , e F');
 check(
+  'the syllables of Korean and Chinese given names are one token',
+  tokens('Geun-hye Myung-bak Ying-jeou Kai-shek Tse-tung Yew-kong Ing-wen Yat-sen Hsiung-chi Kwang-soo'),
+  'Geun-hye Myung-bak Ying-jeou Kai-shek Tse-tung Yew-kong Ing-wen Yat-sen Hsiung-chi Kwang-soo',
+);
+check(
+  'what only stands behind a name is none',
+  tokens('Kim-led Kong-run Han-era Ming-style UN-run Iran-led Lee-to'),
+  'Kim - led Kong - run Han - era Ming - style UN - run Iran - led Lee - to',
+);
+check(
   'hyphens inside names stay',
   tokens('al-Assad Jean-Luc Ban Ki-moon Deir-al-Zor 1-2'),
   'al-Assad Jean-Luc Ban Ki-moon Deir-al-Zor 1-2',

@@ -27,9 +27,19 @@ const TOKEN = new RegExp(
 
 /** Name particles that stay with what follows their hyphen: al-Assad, Abu-Bakr. */
 const PARTICLE = /^(?:al|el|an|ad|as|ash|at|ar|az|ben|bin|abu|ul|ur|de|la|d|l|o|van|von|ibn|di|du|e)$/i;
-/** Second halves of Korean and Chinese given names, which are written in lower case: Ki-moon, Jong-un. */
-const GIVEN_NAME_END =
-  /^(?:il|un|jin|hee|hyun|woo|soo|jong|bok|moon|kyu|young|ho|wan|sung|shik|tae|hwan|chul|jae|kun|min|fu|yi|ch|hui|teh|pyo|gun|baek|sik|in|eun|ju|kyung|ying|wen)$/;
+/**
+ * A syllable as Korean and Chinese names are spelt, in whatever romanisation: `Geun-hye`, `Ying-jeou`, `Tse-tung`. The
+ * second one of a given name is written in lower case and belongs to the first.
+ */
+const SYLLABLE =
+  /^(?:[bdfghjklmnpqrstwxyzc]|[cszhpkt]h|ch'|hs|ts|tz|[ghkc]w|[ghkmnpr]y|kk|tt|pp|ss|jj|ng)?(?:[aeiouy]|[aeo][aeiouwhy]|e[ou]u?|i[aeou]|ia[ou]|i?e[hw]|u[aeiouh]|ua?i|uei|[yw]e?[aeiou])(?:n[eg]?|m|l|ck?|k|g|p|b|t|h|r)?$/;
+/** English words that look like such a syllable and follow a name with a hyphen: `Hong-run`, `Kim-to-Park`. */
+const NO_SYLLABLES: ReadonlySet<string> = new Set(
+  'all am an and ban bar be but by far go hit it king long man me men my near net non on or out pan run so sun ten to too top up war we win wing'.split(
+    ' ',
+  ),
+);
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 /** "D-Calif.", "R-Texas": the party and the state of a member of Congress. */
 const PARTY = /^[DR]$/;
 const UPPER = /^\p{Lu}/u;
@@ -124,5 +134,16 @@ function partsDiffer(part: string, next: string): boolean {
   if (PARTY.test(part) && UPPER.test(next)) return next !== 'Day';
   if (part === '' || next === '' || PARTICLE.test(part) || DIGIT.test(next)) return false;
   const isUpper = UPPER.test(part);
-  return isUpper !== UPPER.test(next) && !(isUpper && GIVEN_NAME_END.test(next));
+  return isUpper !== UPPER.test(next) && !isGivenName(part, next);
+}
+
+/** Whether two parts are the syllables of one given name. */
+function isGivenName(part: string, next: string): boolean {
+  return (
+    CAPITALISED.test(part) &&
+    SYLLABLE.test(part.toLowerCase()) &&
+    next.length > 1 &&
+    SYLLABLE.test(next) &&
+    !NO_SYLLABLES.has(next)
+  );
 }
