@@ -1052,6 +1052,18 @@ checkResolved(
   ],
 );
 checkResolved(
+  'words of the sentence and headings in capitals are no given names, given names in capitals are',
+  {
+    a: '[P Otto Brill], [P While Brill], [P WATCHED Brill], [P Between Brill]',
+    b: '[P Will Zork], [P ZORK], [P JANE Lund]',
+  },
+  [
+    'person/otto-brill (Otto Brill): Between Brill, Otto Brill, WATCHED Brill, While Brill',
+    'person/will-zork (Will Zork): Will Zork, ZORK',
+    'person/jane-lund (JANE Lund): JANE Lund',
+  ],
+);
+checkResolved(
   'a last word is short for a place where articles mostly say so, and for none that is beside another',
   {
     a: '[L Zeta Capitol], [L Capitol], [L Capitol], [L Capitol]',

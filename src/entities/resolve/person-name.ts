@@ -18,6 +18,12 @@ export interface PersonName {
 
 /** Roles, and what makes a staff of whoever leads it: "Team Obama". */
 const TITLES = new Set([...listed(ROLES), 'team']);
+/** Words that a sentence begins with; those that are also given names ("Will") stay names. */
+const FUNCTION_WORDS = listed(
+  'after,against,and,as,at,because,before,behind,between,both,but,by,can,could,despite,did,does,during,for,from,had,has,have,how,if,in,into,is,like,messrs,neither,nor,of,on,or,since,so,than,that,the,though,to,under,unlike,until,was,were,what,when,where,whether,which,while,who,whom,whose,why,will,with,without,would,yet',
+);
+/** Four capitals and more: shorter ones may be initials. */
+const SHOUTED = /^\p{Lu}{4,}$/u;
 const FEMALE = listed(FEMALE_TITLES);
 const MALE = listed(MALE_TITLES);
 /** Particles that stand alone; "Ash" and "Do" are given names. */
@@ -149,8 +155,15 @@ function withoutTitles(parts: readonly string[]): readonly string[] {
   let from = 0;
   let to = parts.length;
   while (to - from > 1 && SUFFIX.test(bare(parts[to - 1]!))) to--;
-  while (to - from > 1 && TITLES.has(bare(parts[from]!).replace(FORMERLY, ''))) from++;
+  while (to - from > 1 && isNoName(parts[from]!, parts[from + 1]!)) from++;
   return parts.slice(from, to);
+}
+
+/** A title, or a word of the sentence or a heading in capitals that has run into the name: "While Obama", "WATCHED Obama". */
+function isNoName(part: string, next: string): boolean {
+  const word = bare(part);
+  if (TITLES.has(word.replace(FORMERLY, ''))) return true;
+  return (FUNCTION_WORDS.has(word) || (SHOUTED.test(part) && !SHOUTED.test(next))) && !isFirstName(word);
 }
 
 function bare(part: string): string {
