@@ -539,10 +539,18 @@ checkResolved(
 );
 checkResolved(
   'in an article the one named last',
+  { a: '[P Bill Clinton], [P Hillary Clinton], [P Clinton] of [P Clinton]' },
+  [
+    'person/bill-clinton (Bill Clinton): Bill Clinton',
+    'person/hillary-clinton (Hillary Clinton): Clinton, Hillary Clinton',
+  ],
+);
+checkResolved(
+  'whom an article calls by the surname it goes on to call so, whoever of the family is named in passing',
   { a: '[P Bill Clinton], [P Clinton], [P Hillary Clinton], [P Clinton] of [P Clinton]' },
   [
-    'person/bill-clinton (Bill Clinton): Bill Clinton, Clinton',
-    'person/hillary-clinton (Hillary Clinton): Clinton, Hillary Clinton',
+    'person/bill-clinton (Bill Clinton): Clinton, Bill Clinton',
+    'person/hillary-clinton (Hillary Clinton): Hillary Clinton',
   ],
 );
 checkResolved(

@@ -21,7 +21,8 @@ interface Parsed {
 
 /**
  * The people of one article. Full names come together where surname and given names agree; then a bare surname joins
- * the bearer whose sex fits and who was named last before it, and a bare first name its only bearer. `parse` takes
+ * the bearer whose sex fits and who was called so before, else the one named last before it, and a bare first name its
+ * only bearer. `parse` takes
  * names apart as `parsePerson` does.
  */
 export function peopleIn(article: ResolvableArticle, parse: (text: string) => PersonName): Person[] {
@@ -77,9 +78,10 @@ function inReadingOrder(
     addTo(byGiven, person.given[0]!, person);
   }
   const lastNamed = new Map<Person, number>();
+  const called = new Map<string, Person>();
   const bare = parsed.filter(({ name }) => name.given.length === 0).map(({ name }) => name.asGiven);
   return parsed.map(({ mention, name }, at) => {
-    const known = full.get(mention) ?? bearerOf(name, { byLast, byGiven, lastNamed, full, bare });
+    const known = full.get(mention) ?? bearerOf(name, { byLast, byGiven, lastNamed, called, full, bare });
     const person = known ?? { ...name, article, mentions: [] };
     if (!known) addTo(byLast, name.last, person);
     if (!full.has(mention)) absorb(person, mention, name);
@@ -93,6 +95,8 @@ interface Bearers {
   readonly byGiven: ReadonlyMap<string, readonly Person[]>;
   /** When each was last named. */
   readonly lastNamed: ReadonlyMap<Person, number>;
+  /** By surname: who was called so first, after being named; of several bearers, an article means the one throughout. */
+  readonly called: Map<string, Person>;
   /** Every mention with a given name. */
   readonly full: ReadonlyMap<FoundMention, Person>;
   /** Every name without a given name, read as one. */
@@ -103,14 +107,23 @@ interface Bearers {
 const MOST_BARE = 4;
 
 function bearerOf({ last, asGiven, sex }: PersonName, bearers: Bearers): Person | undefined {
-  const { byLast, byGiven, lastNamed } = bearers;
+  const { byLast, byGiven } = bearers;
   const fits = (person: Person): boolean => !(sex && person.sex && sex !== person.sex);
   const family = (byLast.get(last) ?? []).slice(0, MOST_NAMESAKES).filter(fits);
-  const at = (person: Person): number => lastNamed.get(person) ?? -1;
-  if (family.length > 0) return family.reduce((best, other) => (at(other) > at(best) ? other : best));
+  if (family.length > 0) return calledOf(family, last, bearers);
   const [named, ...others] = byGiven.get(asGiven) ?? [];
   if (named === undefined || others.length > 0) return undefined;
   return isFirstName(asGiven) || isCalled(named, asGiven, bearers) ? named : undefined;
+}
+
+/** Of the bearers of a surname the one that was called by it before, else the one named last. */
+function calledOf(family: readonly Person[], last: string, { called, lastNamed }: Bearers): Person {
+  const before = called.get(last);
+  if (before !== undefined && family.includes(before)) return before;
+  const at = (person: Person): number => lastNamed.get(person) ?? -1;
+  const chosen = family.reduce((best, other) => (at(other) > at(best) ? other : best));
+  if (family.length > 1 && lastNamed.has(chosen)) called.set(last, chosen);
+  return chosen;
 }
 
 /** Whether a person is named in full often enough to be called so: "Trump Brill" once is no Trump. */
