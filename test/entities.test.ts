@@ -538,6 +538,20 @@ checkResolved(
   ['person/tony-blair (Tony Blair): Blair, Tony Blair', 'person/lionel-blair (Lionel Blair): Lionel Blair'],
 );
 checkResolved(
+  'a company of the table is known with its legal form, too',
+  {
+    a: '[O Microsoft], [O Microsoft Corp.], [O Goldman Sachs Group Inc.], [O Goldman Sachs], [O General Motors Co], [O GM]',
+    b: '[O International Business Machines Corp.], [O IBM], [O JPMorgan Chase & Co.], [O JPMorgan Chase]',
+  },
+  [
+    'organization/general-motors (General Motors): GM, General Motors Co',
+    'organization/goldman-sachs (Goldman Sachs): Goldman Sachs, Goldman Sachs Group Inc.',
+    'organization/ibm (IBM): IBM, International Business Machines Corp.',
+    'organization/jpmorgan-chase (JPMorgan Chase): JPMorgan Chase, JPMorgan Chase & Co.',
+    'organization/microsoft (Microsoft): Microsoft, Microsoft Corp.',
+  ],
+);
+checkResolved(
   'in an article the one named last',
   { a: '[P Bill Clinton], [P Hillary Clinton], [P Clinton] of [P Clinton]' },
   [

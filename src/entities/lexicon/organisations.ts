@@ -339,7 +339,7 @@ Kazaa|
 Mozilla|
 Intel|?Intel
 AMD|
-IBM|
+IBM|International Business Machines
 Hewlett-Packard|HP,Hewlett Packard
 Dell|?Dell
 Cisco|Cisco Systems

@@ -15,6 +15,10 @@ const SUFFIXES = listed(
   'inc,corp,corporation,ltd,limited,plc,co,company,llc,ag,sa,nv,group,holding,holdings,gmbh,spa,ab,asa,oyj',
 );
 
+/** Legal forms behind the name of a company; "Group" alone may be one of a council: "the Labour Group". */
+const LEGAL_FORM =
+  /(?:,? (?:group|holdings?))?(?:,? & co\.?)?(?:,? (?:inc|corp|corporation|ltd|limited|plc|co|llc|ag|sa|nv|gmbh|spa|ab|asa|oyj)\b\.?)+$/i;
+
 /** Different names of which it is remembered what they tell; of more, all are worked out anew. */
 const MOST_NAMES = 100_000;
 
@@ -170,7 +174,7 @@ function organisationUnder(text: string): Entry | undefined {
 
 /** A name without its legal form, folded. */
 function organisationKey(text: string): string {
-  const listedOne = listedOrganisation(text);
+  const listedOne = listedOrganisation(text) ?? listedOrganisation(text.replace(LEGAL_FORM, ''));
   if (listedOne) return `${LISTED}${listedOne.name}`;
   const terms = fold(isAcronym(text) ? text.replaceAll('.', '') : text)
     .replace(/['’]s?\b/g, '')
