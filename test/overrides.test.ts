@@ -231,6 +231,13 @@ refuses(
   [{ do: 'link', entity: 'place/oslo', externalIds: { wikidata: '585' } }],
   [1, /"externalIds.wikidata": Expected a Wikidata id/],
 );
+refuses('nothing to merge', [{ ...merge, entities: [] }], [1, /"entities": Expected at least one id/]);
+for (const name of ['', '   ', 'a\u0000b', 'a\u202Eb', 'a'.repeat(201)])
+  refuses(
+    `${JSON.stringify(name).slice(0, 20)} as a name`,
+    [{ do: 'rename', entity: 'place/oslo', name }],
+    [1, /"name": Expected a name: 1 to 200 characters, no control characters/],
+  );
 refuses(
   'an unknown entity',
   [

@@ -8,9 +8,16 @@ export const OVERRIDES_FILE = 'entities.overrides.json';
 const note = z.string().optional().meta({ description: 'Why, for whoever reads the file; not served.' });
 const entity = EntityId.meta({ description: 'The entity, by its id.' });
 
+/** Control characters and those that turn the direction of writing would hide what a name says. */
+const NAME = /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]{1,200}$/u;
+const Name = z.string().trim().regex(NAME, 'Expected a name: 1 to 200 characters, no control characters');
+
 const Merge = z.strictObject({
   do: z.literal('merge'),
-  entities: z.array(EntityId).min(1).meta({ description: 'The entities that are the same as `into`.' }),
+  entities: z
+    .array(EntityId)
+    .min(1, 'Expected at least one id')
+    .meta({ description: 'The entities that are the same as `into`.' }),
   into: EntityId.meta({ description: 'The one that stays, with its id, type and name.' }),
   note,
 });
@@ -20,9 +27,17 @@ const Split = z
     do: z.literal('split'),
     entity,
     into: EntityId.meta({ description: 'Whom the mentions mean: a new id, or that of another entity.' }),
-    articles: z.array(ArticleId).min(1).optional().meta({ description: 'The mentions in these articles.' }),
-    aliases: z.array(z.string()).min(1).optional().meta({ description: 'The mentions written so.' }),
-    name: z.string().min(1).optional().meta({ description: 'The name of a new entity.' }),
+    articles: z
+      .array(ArticleId)
+      .min(1, 'Expected at least one id')
+      .optional()
+      .meta({ description: 'The mentions in these articles.' }),
+    aliases: z
+      .array(z.string())
+      .min(1, 'Expected at least one name')
+      .optional()
+      .meta({ description: 'The mentions written so.' }),
+    name: Name.optional().meta({ description: 'The name of a new entity.' }),
     note,
   })
   .refine(({ articles, aliases }) => articles !== undefined || aliases !== undefined, {
@@ -31,7 +46,7 @@ const Split = z
 
 const Hide = z.strictObject({ do: z.literal('hide'), entity, note });
 
-const Rename = z.strictObject({ do: z.literal('rename'), entity, name: z.string().min(1), note });
+const Rename = z.strictObject({ do: z.literal('rename'), entity, name: Name, note });
 
 const Retype = z.strictObject({ do: z.literal('retype'), entity, type: EntityType, note });
 
