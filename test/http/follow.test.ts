@@ -4,21 +4,15 @@ import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import t from 'tap';
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { createIngest } from '../../src/corpus/ingest/ingest.ts';
-import { createLiveCorpus } from '../../src/corpus/live-corpus.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
-import { createServer } from '../../src/http/server.ts';
 import type { Change } from '../../src/model/change-list.ts';
-import { sha256 } from '../../src/text/hash.ts';
+import { serveFolder, WITH_KEY } from './live-server.ts';
 
 t.setTimeout(1_800_000);
 
 /** How many edits; `EDITS=1000 npx tap run --disable-coverage test/http/follow.test.ts` is the long run. */
 const EDITS = Number(process.env['EDITS'] ?? 40);
 const SEED = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
-
-const KEY = 'open-sesame';
-const WITH_KEY = { authorization: `Bearer ${KEY}` };
 
 type Random = (below: number) => number;
 
@@ -213,18 +207,7 @@ async function newWorld() {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
   await mkdir(join(folder, 'sub'));
   await writeFile(join(folder, 'stays.txt'), 'This one stays, and nobody else says what it says.');
-  const settings = { folder, maxBytes: 100_000, fields: {}, source: null, dateFrom: null };
-  const names = { threads: 0, cache: null, warn: () => {} };
-  const live = createLiveCorpus(settings, { remember: true, onProgress: () => {}, names });
-  await live.reload();
-  const app = await createServer({
-    corpus: live.corpus,
-    live,
-    admin: { keyHash: sha256(KEY), reload: live.reload, ingest: createIngest(live, settings) },
-    publicUrl: null,
-    version: '0',
-    logger: false,
-  });
+  const { app, live, settings } = await serveFolder(folder);
   const end = async (): Promise<void> => {
     await app.close();
     await rm(folder, { recursive: true });

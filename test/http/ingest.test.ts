@@ -8,20 +8,17 @@ import t, { type Test } from 'tap';
 import { createIngest } from '../../src/corpus/ingest/ingest.ts';
 import { notWritable } from '../../src/corpus/ingest/refused.ts';
 import { createFlushing } from '../../src/corpus/ingest/write-whole.ts';
-import { createLiveCorpus } from '../../src/corpus/live-corpus.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { createServer } from '../../src/http/server.ts';
 import { CorpusError } from '../../src/read/corpus-error.ts';
 import type { Change } from '../../src/model/change-list.ts';
 import type { IngestReport } from '../../src/model/ingest-report.ts';
-import { sha256 } from '../../src/text/hash.ts';
 import { slowProperty } from '../property.ts';
 import { contractOf } from './contract.ts';
+import { serveFolder, WITH_KEY } from './live-server.ts';
 
 t.setTimeout(600_000);
 
-const KEY = 'open-sesame';
-const WITH_KEY = { authorization: `Bearer ${KEY}` };
 const TALKS = 'The talks in Vienna failed on Friday, said Sergei Lavrov, and will go on in Geneva on Monday.';
 const BRIDGE =
   'A bridge over the Danube was opened in Budapest by John Kerry, who called it a new beginning.';
@@ -34,27 +31,7 @@ async function folderOf(t: Test, files: Readonly<Record<string, string>>, more: 
   const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
-  const settings = {
-    folder,
-    maxBytes: 100_000,
-    fields: {},
-    source: null,
-    dateFrom: null,
-    mayBeEmpty: true,
-    ...more,
-  };
-  const names = { threads: 0, cache: null, warn: () => {} };
-  const live = createLiveCorpus(settings, { remember: true, onProgress: () => {}, names });
-  await live.reload();
-  const app = await createServer({
-    corpus: live.corpus,
-    live,
-    admin: { keyHash: sha256(KEY), reload: live.reload, ingest: createIngest(live, settings) },
-    publicUrl: null,
-    version: '0',
-    logger: false,
-    checkResponses: 'checked' in more,
-  });
+  const { app, live, settings } = await serveFolder(folder, { mayBeEmpty: true, ...more });
   t.teardown(() => app.close());
   return { app, live, folder, settings };
 }

@@ -15,10 +15,6 @@ const SUFFIXES = listed(
   'inc,corp,corporation,ltd,limited,plc,co,company,llc,ag,sa,nv,group,holding,holdings,gmbh,spa,ab,asa,oyj',
 );
 
-/** Legal forms behind the name of a company; "Group" alone may be one of a council: "the Labour Group". */
-const LEGAL_FORM =
-  /(?:,? (?:group|holdings?))?(?:,? & co\.?)?(?:,? (?:inc|corp|corporation|ltd|limited|plc|co|llc|ag|sa|nv|gmbh|spa|ab|asa|oyj)\b\.?)+$/i;
-
 /** Different names of which it is remembered what they tell; of more, all are worked out anew. */
 const MOST_NAMES = 100_000;
 
@@ -174,15 +170,21 @@ function organisationUnder(text: string): Entry | undefined {
 
 /** A name without its legal form, folded. */
 function organisationKey(text: string): string {
-  const listedOne = listedOrganisation(text) ?? listedOrganisation(text.replace(LEGAL_FORM, ''));
+  const listedOne = listedOrganisation(text);
   if (listedOne) return `${LISTED}${listedOne.name}`;
   const terms = fold(isAcronym(text) ? text.replaceAll('.', '') : text)
     .replace(/['’]s?\b/g, '')
     .split(/[^\p{L}\p{N}&]+/u)
     .filter((term) => term !== '');
   if (terms.length > 1 && terms[0] === 'the') terms.shift();
-  while (terms.length > 1 && SUFFIXES.has(terms.at(-1)!)) terms.pop();
-  return committeeForm(terms.join(' '));
+  const bare = withoutLegalForm(terms).join(' ');
+  const company = bare.length < terms.join(' ').length ? organisationUnder(bare) : undefined;
+  return company ? `${LISTED}${company.name}` : committeeForm(bare);
+}
+
+function withoutLegalForm(terms: readonly string[]): readonly string[] {
+  const end = terms.findLastIndex((term) => !SUFFIXES.has(term));
+  return terms.slice(0, Math.max(1, end + 1));
 }
 
 /** "Senate Committee on the Judiciary" as "senate judiciary committee"; any other name as it is. */
